@@ -1,0 +1,292 @@
+//! What came back: the envelope taken off, records made of what is inside, or the error that it stands for.
+
+use std::fmt;
+
+use bytestring::ByteString;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::client::{Client, Vendor};
+pub use crate::http::Response;
+use crate::model::{Model, Raw};
+use crate::operation::Operation;
+use crate::{Error, ErrorKind, Result};
+
+/// How much of a body an error keeps, in characters.
+const BODY: usize = 4096;
+const EXCERPT: usize = 300;
+
+/// A successful answer of an operation, not yet read.
+pub struct Answer {
+    client: Client,
+    operation: &'static Operation,
+    response: Response,
+}
+
+impl Answer {
+    pub(crate) const fn new(client: Client, operation: &'static Operation, response: Response) -> Self {
+        Self { client, operation, response }
+    }
+
+    /// Status, headers and body.
+    pub const fn response(&self) -> &Response {
+        &self.response
+    }
+
+    /// The record that it carries.
+    pub fn one<T: Model>(&self) -> Result<T> {
+        self.read(One(self))
+    }
+
+    /// The records that it carries.
+    pub fn many<T: Model>(&self) -> Result<Vec<T>> {
+        self.read(Many(self))
+    }
+
+    /// The whole answer, to the letter.
+    pub fn into_text(self) -> ByteString {
+        ByteString::try_from(self.response.body).unwrap_or_default()
+    }
+
+    fn read<T>(&self, shape: impl Shape<T>) -> Result<T> {
+        let text = self.response.text().map_err(|failure| self.misread(&failure))?;
+        let Some(key) = self.operation.unwrap else {
+            return self.misread_as("the operation answers with no record");
+        };
+        let mut failure = None;
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let found = Wrapped { key, shape: Some(shape), failure: &mut failure, value: None }
+            .deserialize(&mut deserializer)
+            .and_then(|value| deserializer.end().map(|()| value));
+        match (found, failure) {
+            (_, Some(failure)) => Err(self.misread(&failure)),
+            (Ok(Some(value)), None) => Ok(value),
+            (Ok(None), None) => Err(self.misread(&Failure::at("", format!("there is no `{key}` in it")))),
+            (Err(error), None) => Err(self.misread(&Failure::at("", describe(text, &error)))),
+        }
+    }
+
+    fn misread_as<T>(&self, message: &str) -> Result<T> {
+        Err(self.misread(&Failure::at("", message.to_owned())))
+    }
+
+    /// A 2xx that cannot be read: a refusal after all, if the body says so; of a write nobody knows whether it
+    /// happened.
+    fn misread(&self, failure: &Failure) -> Error {
+        let body = String::from_utf8_lossy(&self.response.body);
+        if self.client.refusal(&body).is_some() {
+            return self.client.refused(self.operation, &self.response);
+        }
+        let place = if failure.path.is_empty() { String::new() } else { format!(" at `{}`", failure.path) };
+        let status = self.response.status;
+        let message =
+            format!("HTTP {status}, but the answer is not what the API promises{place}: {}", failure.message);
+        let error = Error::new(ErrorKind::DecodeError, message).of(self.operation).with(|details| {
+            details.status = Some(status);
+            details.path = Some(failure.path.clone());
+            details.excerpt = Some(cut(&body, EXCERPT));
+            details.attempts = self.response.attempts;
+        });
+        if self.operation.writes() { Error::outcome_unknown(error) } else { error }
+    }
+
+    /// A part of the body as a record's own text: it shares the body's memory.
+    fn raw(&self, part: &str) -> Raw {
+        let bytes = self.response.body.slice_ref(part.as_bytes());
+        Raw::new(ByteString::try_from(bytes).unwrap_or_default())
+    }
+
+    fn record<T: Model>(&self, text: &str) -> Result<T, Failure> {
+        match serde_json::from_str::<T>(text) {
+            Ok(mut record) => {
+                record.set_raw(self.raw(text));
+                Ok(record)
+            }
+            // Read again, slower, to say where.
+            Err(plain) => {
+                let mut deserializer = serde_json::Deserializer::from_str(text);
+                let located = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
+                let path = located.map(|error| error.path().to_string()).filter(|path| path != ".");
+                Err(Failure { path: path.unwrap_or_default(), message: reason(&plain) })
+            }
+        }
+    }
+}
+
+/// Why an answer cannot be read, and where.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) path: String,
+    pub(crate) message: String,
+}
+
+impl Failure {
+    pub(crate) fn at(path: &str, message: String) -> Self {
+        Self { path: path.to_owned(), message }
+    }
+
+    fn under(self, parent: &str) -> Self {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        Self { path: format!("{parent}{dot}{}", self.path), message: self.message }
+    }
+}
+
+/// One record, or a list of them: what is under the envelope's key.
+trait Shape<T> {
+    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<T, Failure>, D::Error>;
+}
+
+struct One<'a>(&'a Answer);
+
+impl<T: Model> Shape<T> for One<'_> {
+    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<T, Failure>, D::Error> {
+        let raw = <&'de RawValue as serde::Deserialize>::deserialize(deserializer)?;
+        Ok(self.0.record(raw.get()))
+    }
+}
+
+struct Many<'a>(&'a Answer);
+
+impl<T: Model> Shape<Vec<T>> for Many<'_> {
+    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<Vec<T>, Failure>, D::Error> {
+        deserializer.deserialize_any(Records { answer: self.0, record: std::marker::PhantomData })
+    }
+}
+
+struct Records<'a, T> {
+    answer: &'a Answer,
+    record: std::marker::PhantomData<T>,
+}
+
+impl<'de, T: Model> Visitor<'de> for Records<'_, T> {
+    type Value = Result<Vec<T>, Failure>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut records = Vec::with_capacity(items.size_hint().unwrap_or(0));
+        while let Some(raw) = items.next_element::<&'de RawValue>()? {
+            match self.answer.record(raw.get()) {
+                Ok(record) => records.push(record),
+                Err(failure) => return Ok(Err(failure.under(&format!("[{}]", records.len())))),
+            }
+        }
+        Ok(Ok(records))
+    }
+
+    /// Some servers write an empty list as null.
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Ok(Vec::new()))
+    }
+}
+
+/// An object of which one key is wanted. A failure inside goes out by `failure`, because it knows its path.
+struct Wrapped<'f, T, S> {
+    key: &'static str,
+    shape: Option<S>,
+    failure: &'f mut Option<Failure>,
+    value: Option<T>,
+}
+
+impl<'de, T, S: Shape<T>> DeserializeSeed<'de> for Wrapped<'_, T, S> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T, S: Shape<T>> Visitor<'de> for Wrapped<'_, T, S> {
+    type Value = Option<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with `{}`", self.key)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
+        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+            match self.shape.take() {
+                Some(shape) if key == self.key => match map.next_value_seed(Under(shape, std::marker::PhantomData))? {
+                    Ok(value) => self.value = Some(value),
+                    Err(failure) => {
+                        *self.failure = Some(failure.under(self.key));
+                        return Err(serde::de::Error::custom("see the failure"));
+                    }
+                },
+                shape => {
+                    self.shape = shape;
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(self.value)
+    }
+}
+
+struct Under<S, T>(S, std::marker::PhantomData<T>);
+
+impl<'de, T, S: Shape<T>> DeserializeSeed<'de> for Under<S, T> {
+    type Value = Result<T, Failure>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.read(deserializer)
+    }
+}
+
+/// What is wrong with a body as a whole.
+fn describe(text: &str, error: &serde_json::Error) -> String {
+    let start = text.trim_start();
+    if start.is_empty() {
+        "it is empty".to_owned()
+    } else if start.starts_with('<') {
+        "it is HTML, not JSON".to_owned()
+    } else {
+        reason(error)
+    }
+}
+
+/// serde's sentence without the line and column, which say nothing about a body that nobody sees.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}
+
+/// At most so many characters.
+pub(crate) fn cut(text: &str, characters: usize) -> String {
+    match text.char_indices().nth(characters) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// The error of an answer by its HTTP status; the vendor adds what its body says.
+pub(crate) fn refused(vendor: &dyn Vendor, operation: &'static Operation, response: &Response) -> Error {
+    let status = response.status;
+    let body = String::from_utf8_lossy(&response.body);
+    let refusal = vendor.refusal(&body).unwrap_or_default();
+    let (kind, advice) = match status {
+        401 => (ErrorKind::AuthenticationError, "Check the token, key or login"),
+        403 => (ErrorKind::AccessDeniedError, "The caller may not do this"),
+        404 => (ErrorKind::NotFoundError, "Check the id"),
+        400 | 405 | 422 => (ErrorKind::InvalidRequestError, "Check the arguments"),
+        409 => (ErrorKind::ConflictError, "Read the record again and decide anew"),
+        429 => (ErrorKind::RateLimitError, "Send less, or set rate_limit"),
+        500.. => (ErrorKind::ServerError, "The CRM failed; try again later"),
+        300..=399 => (ErrorKind::ApiError, "Redirects are not followed; check base_url"),
+        _ => (ErrorKind::ApiError, "The CRM refused"),
+    };
+    let code = refusal.code.as_deref().map(|code| format!(", code {code}")).unwrap_or_default();
+    let said = refusal.message.as_deref().map(|said| format!(": {}", said.trim_end_matches('.'))).unwrap_or_default();
+    let error = Error::new(kind, format!("HTTP {status}{code}{said}. {advice}")).of(operation).with(|details| {
+        details.status = Some(status);
+        details.code = refusal.code;
+        details.request_id = refusal.request_id;
+        details.body = Some(cut(&body, BODY));
+        details.retry_after = response.retry_after();
+        details.attempts = response.attempts;
+    });
+    // A gateway that gave up says nothing of what the server behind it did.
+    if operation.writes() && matches!(status, 502 | 504) { Error::outcome_unknown(error) } else { error }
+}

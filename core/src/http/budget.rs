@@ -1,0 +1,39 @@
+//! How much a client may ask of a server: requests at a time, and requests a second.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::settings::Settings;
+
+pub(crate) struct Budget {
+    slots: Arc<Semaphore>,
+    rate: Option<DefaultDirectRateLimiter>,
+}
+
+impl Budget {
+    pub(crate) fn new(settings: &Settings) -> Self {
+        // A burst of one: requests are spread evenly, so that no second ever holds more than the limit.
+        let rate = settings.rate_limit.and_then(|limit| {
+            let quota = Quota::with_period(Duration::from_secs_f64(1.0 / limit))?;
+            Some(RateLimiter::direct(quota.allow_burst(NonZeroU32::MIN)))
+        });
+        Self { slots: Arc::new(Semaphore::new(settings.max_concurrency)), rate }
+    }
+
+    /// Waits for a place. The place is held until the permit is dropped.
+    pub(crate) async fn enter(&self) -> Option<OwnedSemaphorePermit> {
+        let permit = Arc::clone(&self.slots).acquire_owned().await.ok();
+        if let Some(rate) = &self.rate {
+            // Not governor's own waiting: its timer is a thread, which would not survive a fork.
+            while let Err(early) = rate.check() {
+                tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await;
+            }
+        }
+        permit
+    }
+}

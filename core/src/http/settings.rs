@@ -1,0 +1,262 @@
+//! What a user sets, and what is wrong with it, found before any request.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use reqwest::Certificate;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use url::Url;
+
+use super::LONGEST;
+use crate::{Error, ErrorKind, Result};
+
+/// The settings of a client. Each CRM takes those that it has a use for and refuses the others.
+#[derive(Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Options {
+    base_url: Option<String>,
+    #[serde(deserialize_with = "secret")]
+    token: Option<SecretString>,
+    timeout: f64,
+    connect_timeout: f64,
+    deadline: f64,
+    max_retries: u32,
+    rate_limit: Option<f64>,
+    max_concurrency: usize,
+    headers: BTreeMap<String, String>,
+    proxy: Option<String>,
+    ca_file: Option<PathBuf>,
+    user_agent: Option<String>,
+    timezone: Option<String>,
+    default_region: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            token: None,
+            timeout: 30.0,
+            connect_timeout: 5.0,
+            deadline: 120.0,
+            max_retries: 2,
+            rate_limit: None,
+            max_concurrency: 16,
+            headers: BTreeMap::new(),
+            proxy: None,
+            ca_file: None,
+            user_agent: None,
+            timezone: None,
+            default_region: None,
+        }
+    }
+}
+
+/// The setters, one for each option.
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident: $type:ty => $made:expr;)+) => {
+        impl Options {
+            $($(#[$doc])*
+            #[must_use]
+            pub fn $name(mut self, $name: $type) -> Self {
+                self.$name = $made;
+                self
+            })+
+        }
+    };
+}
+
+setters! {
+    /// Where the CRM is; the vendor's cloud if it has one.
+    base_url: impl Into<String> => Some(base_url.into());
+    /// The bearer token.
+    token: impl Into<String> => Some(SecretString::from(token.into()));
+    /// Seconds that one attempt may take.
+    timeout: f64 => timeout;
+    /// Seconds that making a connection may take.
+    connect_timeout: f64 => connect_timeout;
+    /// Seconds that a call may take with its retries, or a page of a listing.
+    deadline: f64 => deadline;
+    /// How often a request that can be sent again is sent again.
+    max_retries: u32 => max_retries;
+    /// Requests a second, at the most.
+    rate_limit: f64 => Some(rate_limit);
+    /// Requests at a time, at the most.
+    max_concurrency: usize => max_concurrency;
+    /// Headers that go with every request.
+    headers: BTreeMap<String, String> => headers;
+    /// The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+    proxy: impl Into<String> => Some(proxy.into());
+    /// A PEM file of certificates to trust beside the system's.
+    ca_file: impl Into<PathBuf> => Some(ca_file.into());
+    /// What the client calls itself.
+    user_agent: impl Into<String> => Some(user_agent.into());
+    /// The IANA time zone of the CRM's local times: `Europe/Moscow`.
+    timezone: impl Into<String> => Some(timezone.into());
+    /// The region of phone numbers written without a country code: `RU`.
+    default_region: impl Into<String> => Some(default_region.into());
+}
+
+/// Never a value in the debug output of settings: a header or a proxy can be a secret as well as a token.
+impl fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Options").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<SecretString>, D::Error> {
+    match serde_json::Value::deserialize(deserializer)? {
+        serde_json::Value::Null => Ok(None),
+        serde_json::Value::String(text) => Ok(Some(text.into())),
+        // Without the value: it could be the secret.
+        _ => Err(serde::de::Error::custom("it must be text")),
+    }
+}
+
+impl Options {
+    /// Options from a JSON object.
+    pub fn from_json(value: serde_json::Value) -> Result<Self> {
+        serde_path_to_error::deserialize(value).map_err(|error| {
+            let path = error.path().to_string();
+            let reason = error.into_inner().to_string();
+            // serde names an unknown key itself.
+            let message = if path == "." || reason.starts_with("unknown field") { reason } else { format!("{path}: {reason}") };
+            refuse(message)
+        })
+    }
+
+    /// Fills what is not given from the environment: `GUARDANT_BASE_URL`, `GUARDANT_TOKEN`.
+    #[must_use]
+    pub fn or_env(mut self, prefix: &str) -> Self {
+        let read = |name: &str| std::env::var(format!("{prefix}_{name}")).ok().filter(|value| !value.is_empty());
+        self.base_url = self.base_url.or_else(|| read("BASE_URL"));
+        self.token = self.token.or_else(|| read("TOKEN").map(SecretString::from));
+        self
+    }
+
+    /// Checks everything. `default_url` is where the CRM is if the user does not say.
+    pub(crate) fn check(self, default_url: &str) -> Result<Settings> {
+        let mut headers = HeaderMap::new();
+        let agent = self.user_agent.as_deref().unwrap_or(concat!("crmkit/", env!("CARGO_PKG_VERSION")));
+        headers.insert(USER_AGENT, header_value("user_agent", agent)?);
+        for (name, value) in &self.headers {
+            let (name, value) = (header_name(name)?, header_value(&format!("headers[{name:?}]"), value)?);
+            headers.insert(name, value);
+        }
+        if let Some(token) = &self.token {
+            if headers.contains_key(AUTHORIZATION) {
+                return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
+            }
+            if token.expose_secret().trim().is_empty() {
+                return Err(refuse("token is empty".to_owned()));
+            }
+            let mut value = header_value("token", &format!("Bearer {}", token.expose_secret()))?;
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        if self.max_concurrency == 0 || self.max_concurrency > 10_000 {
+            return Err(refuse("max_concurrency must be from 1 to 10000".to_owned()));
+        }
+        if let Some(zone) = &self.timezone {
+            jiff::tz::TimeZone::get(zone)
+                .map_err(|_| refuse(format!("timezone: there is no IANA time zone {zone:?}")))?;
+        }
+        if self.default_region.as_ref().is_some_and(|region| region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase())) {
+            return Err(refuse("default_region must be two capital letters, RU say".to_owned()));
+        }
+        let rate_limit = self.rate_limit.map(|limit| positive("rate_limit", limit)).transpose()?;
+        Ok(Settings {
+            base_url: base_url(self.base_url.as_deref().unwrap_or(default_url))?,
+            timeout: span("timeout", self.timeout)?,
+            connect_timeout: span("connect_timeout", self.connect_timeout)?,
+            deadline: span("deadline", self.deadline)?,
+            rate_limit,
+            max_concurrency: self.max_concurrency,
+            headers,
+            proxy: self.proxy.as_deref().map(proxy).transpose()?,
+            certificates: self.ca_file.as_deref().map(certificates).transpose()?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Settings that were checked.
+pub(crate) struct Settings {
+    pub(crate) base_url: Url,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) rate_limit: Option<f64>,
+    pub(crate) max_concurrency: usize,
+    pub(crate) headers: HeaderMap,
+    pub(crate) proxy: Option<Url>,
+    pub(crate) certificates: Vec<Certificate>,
+}
+
+fn refuse(message: String) -> Error {
+    Error::new(ErrorKind::ConfigError, message)
+}
+
+fn positive(name: &str, value: f64) -> Result<f64> {
+    if value.is_finite() && value > 0.0 { Ok(value) } else { Err(refuse(format!("{name} must be greater than 0"))) }
+}
+
+fn span(name: &str, seconds: f64) -> Result<Duration> {
+    let seconds = positive(name, seconds)?;
+    Ok(Duration::try_from_secs_f64(seconds).unwrap_or(LONGEST).min(LONGEST))
+}
+
+fn base_url(text: &str) -> Result<Url> {
+    let url = Url::parse(text.trim()).map_err(|error| refuse(format!("base_url is not a URL: {error}")))?;
+    let wrong = if !matches!(url.scheme(), "http" | "https") {
+        "must begin with http:// or https://"
+    } else if url.host_str().is_none_or(str::is_empty) {
+        "has no host"
+    } else if !url.username().is_empty() || url.password().is_some() {
+        "must not hold a user name or a password: it would be shown in errors"
+    } else if url.query().is_some() || url.fragment().is_some() {
+        "must not have a query or a fragment"
+    } else {
+        return Ok(url);
+    };
+    Err(refuse(format!("base_url {wrong}")))
+}
+
+fn proxy(text: &str) -> Result<Url> {
+    let url = Url::parse(text).map_err(|error| refuse(format!("proxy is not a URL: {error}")))?;
+    match url.scheme() {
+        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" if url.host_str().is_some() => Ok(url),
+        _ => Err(refuse("proxy must begin with http://, https:// or socks5:// and name a host".to_owned())),
+    }
+}
+
+/// Headers that belong to the message itself: set by hand they would break it.
+const FRAMING: [&str; 7] =
+    ["host", "content-length", "content-type", "transfer-encoding", "connection", "te", "upgrade"];
+
+fn header_name(name: &str) -> Result<HeaderName> {
+    let parsed = HeaderName::from_bytes(name.as_bytes());
+    let parsed = parsed.map_err(|_| refuse(format!("headers: {name:?} is not a header name")))?;
+    if FRAMING.contains(&parsed.as_str()) {
+        return Err(refuse(format!("headers: {name:?} is set by the client itself")));
+    }
+    Ok(parsed)
+}
+
+fn header_value(what: &str, value: &str) -> Result<HeaderValue> {
+    // Without the value: it could be a secret.
+    HeaderValue::from_str(value).map_err(|_| refuse(format!("{what} has characters that a header cannot carry")))
+}
+
+fn certificates(path: &Path) -> Result<Vec<Certificate>> {
+    let failed = |reason: String| refuse(format!("ca_file {}: {reason}", path.display()));
+    let pem = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
+    let certificates = Certificate::from_pem_bundle(&pem).map_err(|error| failed(error.to_string()))?;
+    if certificates.is_empty() {
+        return Err(failed("there is no PEM certificate in it".to_owned()));
+    }
+    Ok(certificates)
+}

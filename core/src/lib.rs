@@ -1,0 +1,49 @@
+//! Client library for r_keeper Delivery, `SalesMan` CRM and Guardant Station.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), crmkit::Error> {
+//! use crmkit::guardant::{CustomersCreate, Guardant};
+//!
+//! let guardant = Guardant::new(crmkit::Options::default().token("..."))?;
+//! let customer = guardant
+//!     .customers()
+//!     .create(&CustomersCreate { company_name: "Google".into(), ..Default::default() })
+//!     .await?;
+//! println!("{}", customer.id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The way of a call: a generated method fills an [`Operation`], which is data, with arguments; [`Client`] encodes them,
+//! the private `http` module is the only place that sends, the vendor's module reads the envelope, and a generated model
+//! is made of what is inside.
+
+#![deny(missing_docs)]
+
+mod answer;
+mod client;
+mod encode;
+mod error;
+mod generated;
+pub mod guardant;
+mod http;
+mod model;
+mod operation;
+mod pager;
+mod patch;
+pub mod process;
+#[doc(hidden)]
+pub mod wire;
+
+pub use answer::{Answer, Response};
+pub use client::{Arguments, Client, Crm};
+pub use error::{Details, Error, Limit, Naming};
+pub use generated::errors::ErrorKind;
+pub use generated::models::ModelName;
+pub use http::settings::Options;
+pub use model::{Model, Raw};
+pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry};
+pub use pager::{Cursor, Drift, Page, Pager, Report};
+pub use patch::Patch;
+
+pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;

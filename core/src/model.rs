@@ -1,0 +1,50 @@
+//! What every record has: the CRM's own text beside the typed fields, so that nothing is lost.
+
+use std::fmt;
+
+use bytestring::ByteString;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A record of a CRM. Implemented by the generated models.
+pub trait Model: DeserializeOwned + Serialize + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
+    /// The model's name: `GuardantCustomer`.
+    const NAME: &'static str;
+
+    /// The record's id.
+    fn id(&self) -> &str;
+
+    /// The CRM's own record.
+    fn raw(&self) -> &Raw;
+
+    #[doc(hidden)]
+    fn set_raw(&mut self, raw: Raw);
+}
+
+/// A record as the CRM sent it, to the letter. It shares the memory of the answer it came in.
+#[derive(Clone, Default)]
+pub struct Raw(ByteString);
+
+impl Raw {
+    pub(crate) fn new(text: ByteString) -> Self {
+        Self(text)
+    }
+
+    /// The exact text.
+    pub fn json(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Records are compared by their fields: two that say the same are equal, however their answers were spaced.
+impl PartialEq for Raw {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.json())
+    }
+}

@@ -1,0 +1,243 @@
+//! Listings: page after page, each record once, and a report of whether the pages moved meanwhile.
+
+use std::collections::HashSet;
+use std::marker::PhantomData;
+
+use bytestring::ByteString;
+use roaring::RoaringTreemap;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::client::{Arguments, Client};
+use crate::encode::encode;
+use crate::model::Model;
+use crate::operation::{Kind, Operation, Paging, Parameter};
+use crate::{Error, ErrorKind, Result};
+
+/// A listing that has not begun. Each [`Pager::start`] is a new one.
+#[derive(Clone)]
+pub struct Pager<T> {
+    client: Client,
+    operation: &'static Operation,
+    arguments: Arguments,
+    strict: bool,
+    record: PhantomData<fn() -> T>,
+}
+
+/// One page of a listing.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// Its records, without those that came before.
+    pub items: Vec<T>,
+    /// The place of its first record in the listing, in the vendor's terms: records skipped, or the page's index.
+    pub offset: u64,
+    /// How many pages the CRM says there are, where it does.
+    pub total_pages: Option<u64>,
+    /// The whole answer, to the letter.
+    pub raw_json: ByteString,
+}
+
+/// What a listing met on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// Pages that were read.
+    pub pages: u64,
+    /// Records that were given.
+    pub records: u64,
+    /// Records that came again and were dropped.
+    pub repeats: u64,
+    /// Whether the pages were seen to move.
+    pub drift: Drift,
+}
+
+/// Whether the pages of a listing were seen to move while they were read, so that records may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Drift {
+    /// Nothing was seen to move.
+    #[default]
+    NoneSeen,
+    /// Something moved.
+    Seen,
+}
+
+impl<T: Model> Pager<T> {
+    pub(crate) fn new(
+        client: Client,
+        operation: &'static Operation,
+        arguments: Arguments,
+        strict: bool,
+    ) -> Result<Self> {
+        encode(operation, &arguments)?;
+        Ok(Self { client, operation, arguments, strict, record: PhantomData })
+    }
+
+    /// Begins the listing.
+    pub fn start(&self) -> Cursor<T> {
+        let number = |name| self.number(name);
+        Cursor {
+            next: number("offset").unwrap_or(0),
+            size: number("limit").unwrap_or(1),
+            last: None,
+            seen: Seen::default(),
+            report: Report::default(),
+            fruitless: 0,
+            done: false,
+            pager: self.clone(),
+        }
+    }
+
+    /// The records of the whole listing, or the first `limit` of them.
+    pub async fn collect(&self, limit: Option<usize>) -> Result<Vec<T>> {
+        let mut records = Vec::new();
+        let mut cursor = self.start();
+        while limit.is_none_or(|limit| records.len() < limit) {
+            let Some(page) = cursor.next().await? else { break };
+            records.extend(page.items);
+        }
+        records.truncate(limit.unwrap_or(usize::MAX));
+        Ok(records)
+    }
+
+    /// The first record, if there is one.
+    pub async fn first(&self) -> Result<Option<T>> {
+        Ok(self.collect(Some(1)).await?.pop())
+    }
+
+    /// An argument that steers the paging, or the vendor's default for it.
+    fn number(&self, name: &str) -> Option<u64> {
+        let given = self.arguments.get(name).and_then(Value::as_u64);
+        let parameter = || self.operation.parameters.iter().find(|parameter| parameter.name == name);
+        given.or_else(|| parameter().and_then(Parameter::default_number))
+    }
+}
+
+impl Parameter {
+    fn default_number(&self) -> Option<u64> {
+        match self.kind {
+            Kind::Integer { .. } => self.default?.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+/// A listing under way.
+pub struct Cursor<T> {
+    pager: Pager<T>,
+    /// Where the next page begins.
+    next: u64,
+    size: u64,
+    /// The last record of the page before: the next window begins with it, which shows whether the pages moved.
+    last: Option<String>,
+    seen: Seen,
+    report: Report,
+    fruitless: u32,
+    done: bool,
+}
+
+/// How many pages in a row may bring nothing new.
+const FRUITLESS: u32 = 10;
+
+impl<T: Model> Cursor<T> {
+    /// The next page, or `None` after the last one. An error leaves the cursor where it was: the same page can be
+    /// asked for again.
+    pub async fn next(&mut self) -> Result<Option<Page<T>>> {
+        if self.done {
+            return self.end();
+        }
+        match self.pager.operation.paging {
+            Some(Paging::Offset) => self.window().await,
+            None => Err(Error::new(ErrorKind::UnsupportedError, "not a listing").of(self.pager.operation)),
+        }
+    }
+
+    /// What the listing met so far.
+    pub const fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Whether the last page was read.
+    pub const fn finished(&self) -> bool {
+        self.done
+    }
+
+    fn end(&mut self) -> Result<Option<Page<T>>> {
+        if !(self.pager.strict && self.report.drift == Drift::Seen) {
+            return Ok(None);
+        }
+        let message = "the records moved from page to page while they were listed, so some may be missing; list again";
+        let report = self.report;
+        Err(Error::new(ErrorKind::IncompleteListingError, message)
+            .of(self.pager.operation)
+            .with(|details| details.report = Some(report)))
+    }
+
+    /// A later page without a new record is not given out: the listing is over, or the next page is read. A server
+    /// that sends the same records for ever is stopped.
+    async fn nothing_new(&mut self) -> Result<Option<Page<T>>> {
+        self.fruitless += 1;
+        if self.fruitless > FRUITLESS {
+            self.done = true;
+            let message = format!("{FRUITLESS} pages in a row had no new record; the server seems to ignore the offset");
+            return Err(Error::new(ErrorKind::DecodeError, message).of(self.pager.operation));
+        }
+        Box::pin(self.next()).await
+    }
+
+    /// Pages by record offset. Windows overlap by one record: if the next window does not begin with the last record
+    /// of the one before, records were added or removed in front of it.
+    async fn window(&mut self) -> Result<Option<Page<T>>> {
+        let overlap = u64::from(self.last.is_some() && self.size > 1);
+        let arguments = self.pager.arguments.clone().and("offset", self.next - overlap).and("limit", self.size);
+        let answer = self.pager.client.call(self.pager.operation, &arguments).await?;
+        let mut records = answer.many::<T>()?;
+        let full = records.len() as u64 >= self.size;
+
+        let mut offset = self.next - overlap;
+        self.next = offset + records.len() as u64;
+        self.report.pages += 1;
+        self.done = !full;
+        if overlap == 1 {
+            if records.first().map(T::id) == self.last.as_deref() {
+                records.remove(0);
+                offset += 1;
+            } else {
+                self.report.drift = Drift::Seen;
+            }
+        }
+        if let Some(last) = records.last() {
+            self.last = Some(last.id().to_owned());
+        }
+        let read = records.len();
+        records.retain(|record| self.seen.insert(record.id()));
+        if records.len() < read {
+            self.report.repeats += (read - records.len()) as u64;
+            self.report.drift = Drift::Seen;
+        }
+        self.report.records += records.len() as u64;
+        if records.is_empty() && self.report.pages > 1 {
+            return self.nothing_new().await;
+        }
+        self.fruitless = 0;
+        Ok(Some(Page { items: records, offset, total_pages: None, raw_json: answer.into_text() }))
+    }
+}
+
+/// The ids that were met: numbers in a bitmap, so that a million of them take little, and whatever else as text.
+#[derive(Default)]
+struct Seen {
+    numbers: RoaringTreemap,
+    texts: HashSet<String>,
+}
+
+impl Seen {
+    /// Whether the id is new.
+    fn insert(&mut self, id: &str) -> bool {
+        match id.parse::<u64>() {
+            Ok(number) if !id.starts_with('0') || id.len() == 1 => self.numbers.insert(number),
+            _ => self.texts.insert(id.to_owned()),
+        }
+    }
+}
