@@ -1,1 +1,27 @@
-//! stub
+//! The native half of the Python package `crmkit`. What users see is in `python/crmkit`; this module carries calls to
+//! the core and makes Python objects of what comes back.
+
+mod client;
+mod errors;
+mod gate;
+#[rustfmt::skip]
+mod generated;
+mod model;
+mod pager;
+mod runtime;
+mod sandbox;
+mod values;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    runtime::watch_forks();
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add_class::<client::Client>()?;
+    module.add_class::<model::Model>()?;
+    module.add_class::<pager::Listing>()?;
+    module.add_class::<pager::Pages>()?;
+    module.add_class::<sandbox::Sandbox>()?;
+    generated::register(module)
+}

@@ -44,6 +44,12 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("python_argument", |kind: Serde<Kind>| python_argument(&kind.0));
     environment.add_filter("ts_type", |kind: Serde<Kind>| ts_type(&kind.0));
     environment.add_filter("ts_argument", |kind: Serde<Kind>| ts_argument(&kind.0));
+    environment.add_filter("prefixed", |name: &str, prefix: &str| format!("{prefix}{name}"));
+    environment.add_filter("python_literal", |json: &str| match json {
+        "true" => "True".to_owned(),
+        "false" => "False".to_owned(),
+        other => other.to_owned(),
+    });
     environment.add_filter("wrap", wrap);
     environment.add_filter("js_prose", |text: &str| in_code_spans(text, names::camel));
     Ok(environment)
@@ -112,7 +118,7 @@ fn python_type(kind: &Kind) -> String {
         "integer" => "int".into(),
         "boolean" => "bool".into(),
         "instant" => "datetime".into(),
-        "enum" => format!("{} | str", kind.name()),
+        "enum" => kind.name(),
         "object" => "Mapping[str, Any]".into(),
         "list" => format!("tuple[{}, ...]", python_type(&kind.inner())),
         _ => kind.name(),

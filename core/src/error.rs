@@ -77,7 +77,8 @@ pub enum Naming {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    /// An error of this class.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self { kind, details: Box::new(Details { message: message.into(), ..Details::default() }) }
     }
 
@@ -87,7 +88,8 @@ impl Error {
     }
 
     /// The same error, said of this operation.
-    pub(crate) fn of(self, operation: &'static Operation) -> Self {
+    #[must_use]
+    pub fn of(self, operation: &'static Operation) -> Self {
         self.with(|details| {
             details.crm = Some(operation.crm);
             details.operation = Some(operation.name);

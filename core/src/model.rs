@@ -36,6 +36,12 @@ impl Raw {
     }
 }
 
+impl From<String> for Raw {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
 /// Records are compared by their fields: two that say the same are equal, however their answers were spaced.
 impl PartialEq for Raw {
     fn eq(&self, _: &Self) -> bool {

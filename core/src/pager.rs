@@ -63,6 +63,16 @@ pub enum Drift {
     Seen,
 }
 
+impl Drift {
+    /// `none_seen` or `seen`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoneSeen => "none_seen",
+            Self::Seen => "seen",
+        }
+    }
+}
+
 impl<T: Model> Pager<T> {
     pub(crate) fn new(
         client: Client,
@@ -72,6 +82,13 @@ impl<T: Model> Pager<T> {
     ) -> Result<Self> {
         encode(operation, &arguments)?;
         Ok(Self { client, operation, arguments, strict, record: PhantomData })
+    }
+
+    /// The same listing; if `strict`, it ends with an error when its pages were seen to move.
+    #[must_use]
+    pub const fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
     }
 
     /// Begins the listing.

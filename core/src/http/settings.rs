@@ -27,7 +27,7 @@ pub struct Options {
     max_retries: u32,
     rate_limit: Option<f64>,
     max_concurrency: usize,
-    headers: BTreeMap<String, String>,
+    headers: Option<BTreeMap<String, String>>,
     proxy: Option<String>,
     ca_file: Option<PathBuf>,
     user_agent: Option<String>,
@@ -46,7 +46,7 @@ impl Default for Options {
             max_retries: 2,
             rate_limit: None,
             max_concurrency: 16,
-            headers: BTreeMap::new(),
+            headers: None,
             proxy: None,
             ca_file: None,
             user_agent: None,
@@ -88,7 +88,7 @@ setters! {
     /// Requests at a time, at the most.
     max_concurrency: usize => max_concurrency;
     /// Headers that go with every request.
-    headers: BTreeMap<String, String> => headers;
+    headers: BTreeMap<String, String> => Some(headers);
     /// The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
     proxy: impl Into<String> => Some(proxy.into());
     /// A PEM file of certificates to trust beside the system's.
@@ -143,7 +143,7 @@ impl Options {
         let mut headers = HeaderMap::new();
         let agent = self.user_agent.as_deref().unwrap_or(concat!("crmkit/", env!("CARGO_PKG_VERSION")));
         headers.insert(USER_AGENT, header_value("user_agent", agent)?);
-        for (name, value) in &self.headers {
+        for (name, value) in self.headers.iter().flatten() {
             let (name, value) = (header_name(name)?, header_value(&format!("headers[{name:?}]"), value)?);
             headers.insert(name, value);
         }

@@ -1,0 +1,63 @@
+"""What the client of every CRM is in Python: settings in, calls through to the native client."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from crmkit import _native
+from crmkit._pager import Pager
+
+try:
+    from typing import Self
+except ImportError:  # before Python 3.11
+    from typing import TypeVar
+
+    Self = TypeVar("Self")  # type: ignore[misc,assignment]
+
+
+class Client:
+    """What all clients share."""
+
+    _crm: ClassVar[str]
+    _native: _native.Client
+
+    def _open(self, options: dict[str, Any], *, env: bool = False) -> None:
+        self._native = _native.Client(self._crm, options, env)
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """A client with settings from the environment; a setting given here comes first.
+
+        The variables are named after the CRM: `GUARDANT_BASE_URL` and `GUARDANT_TOKEN`, say.
+
+        Raises:
+            ConfigError: A setting is wrong or missing.
+        """
+        client = cls.__new__(cls)
+        client._open(overrides, env=True)
+        return client
+
+    def close(self) -> None:
+        """Closes the client: later calls raise `ClosedError`, idle connections are dropped."""
+        self._native.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Resource:
+    """Operations that a client has under one name."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _native.Client) -> None:
+        self._native = native
+
+    def _call(self, operation: str, arguments: dict[str, Any]) -> Any:
+        return self._native.call(operation, arguments)
+
+    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> Pager[Any]:
+        return Pager(self._native.pages(operation, arguments), strict)

@@ -1,0 +1,129 @@
+"""The embedded server: everything can be tried and tested with no account."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from os import PathLike
+from typing import Any, NamedTuple
+
+from crmkit import _native
+from crmkit._generated.guardant import Guardant
+
+CLIENTS = {"guardant": Guardant}
+
+
+class SandboxRequest(NamedTuple):
+    """A request that a sandbox received, secrets masked."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: dict[str, str]
+    body: str
+    status: int | None
+    """The status it was answered with; None if no answer was given."""
+
+
+class Sandbox:
+    """A server on a free loopback port, in this process, that speaks the protocols of the CRMs over one SQLite store.
+
+    It starts with the documents' own examples and `customers` made-up ones in each CRM, the same on every run.
+
+    Args:
+        customers: How many made-up customers each CRM has.
+        path: A file to keep the store in. A file that a sandbox made before is taken up as it was left. None: in memory.
+
+    Raises:
+        OSError: The store or the port cannot be opened.
+
+    Example:
+        >>> with Sandbox(customers=300) as sandbox:
+        ...     client = sandbox.native("guardant")
+        ...     len(client.customers.list().collect(limit=None))
+        302
+    """
+
+    def __init__(self, *, customers: int = 0, path: str | PathLike[str] | None = None) -> None:
+        self._native = _native.Sandbox(customers, path)
+
+    def native(self, crm: str, **options: Any) -> Guardant:
+        """A native client of this CRM that is connected to the sandbox.
+
+        Args:
+            crm: `guardant`.
+            options: Settings of the client, as its constructor takes them.
+        """
+        url, credentials = self.url(crm), self.credentials(crm)
+        return CLIENTS[crm](**{"base_url": url, **credentials, **options})
+
+    def url(self, crm: str) -> str:
+        """The base URL of this CRM's protocol, for any HTTP client."""
+        return self._native.url(crm)
+
+    def credentials(self, crm: str) -> dict[str, str]:
+        """What a client of this CRM needs to be let in, by the names of the client's arguments."""
+        return self._native.credentials(crm)
+
+    def inject(
+        self,
+        *,
+        status: int | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        delay: float | None = None,
+        reset: bool = False,
+        cut: bool = False,
+        drip: float | None = None,
+        after: bool = False,
+        times: int = 1,
+        path: str | None = None,
+        method: str | None = None,
+    ) -> None:
+        """Makes requests to come fail. Faults queue up; the first that matches a request is used up once.
+
+        Args:
+            status: Answer with this status instead of acting.
+            body: Answer with this body: text as it is, anything else as JSON.
+            headers: Headers that the answer gets.
+            delay: Seconds to wait before answering.
+            reset: Reset the connection instead of answering.
+            cut: Send half the body, then close the connection.
+            drip: Seconds between the bytes of the body.
+            after: Act first, then lose the answer, or give the one described here.
+            times: How many requests it is for.
+            path: Only for requests whose path has this in it.
+            method: Only for requests of this method.
+
+        Raises:
+            ValueError: The fault makes no sense.
+        """
+        fault = {
+            "status": status,
+            "body": body,
+            "headers": dict(headers or {}),
+            "delay": delay,
+            "reset": reset,
+            "cut": cut,
+            "drip": drip,
+            "after": after,
+            "times": times,
+            "path": path,
+            "method": method,
+        }
+        self._native.inject(json.dumps(fault))
+
+    @property
+    def requests(self) -> list[SandboxRequest]:
+        """What was received, in order, secrets masked."""
+        return [SandboxRequest(**request) for request in json.loads(self._native.requests())]
+
+    def close(self) -> None:
+        """Stops the server. What it had in memory is gone."""
+        self._native.close()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

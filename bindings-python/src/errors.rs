@@ -1,0 +1,46 @@
+//! The core's errors as the exceptions of `crmkit.errors`.
+
+use crmkit::{Error, Naming};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyType};
+use serde_json::Value;
+
+use crate::values;
+
+/// The exception of an error, its cause as `__cause__`.
+pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
+    made(py, error.to_json(Naming::Snake)).unwrap_or_else(|problem| problem)
+}
+
+fn made(py: Python<'_>, description: Value) -> PyResult<PyErr> {
+    let Value::Object(mut fields) = description else {
+        return Err(PyRuntimeError::new_err("an error without attributes"));
+    };
+    let name = fields.remove("class").and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+    let message = fields.remove("message").unwrap_or_default();
+    let cause = fields.remove("cause");
+    fields.remove("text");
+    let attributes = PyDict::new(py);
+    for (name, value) in &fields {
+        attributes.set_item(name, values::python(py, value)?)?;
+    }
+    let class = py.import("crmkit.errors")?.getattr(name.as_str())?.cast_into::<PyType>()?;
+    let exception = class.call((values::python(py, &message)?,), Some(&attributes))?;
+    let exception = PyErr::from_value(exception);
+    if let Some(cause) = cause {
+        exception.set_cause(py, Some(made(py, cause)?));
+    }
+    Ok(exception)
+}
+
+/// A result of the core as a result of Python.
+pub(crate) trait OrRaise<T> {
+    fn or_raise(self, py: Python<'_>) -> PyResult<T>;
+}
+
+impl<T> OrRaise<T> for Result<T, Error> {
+    fn or_raise(self, py: Python<'_>) -> PyResult<T> {
+        self.map_err(|error| raise(py, &error))
+    }
+}
