@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from crmkit import _native
 from crmkit._pager import Pager
 
-try:
-    from typing import Self
-except ImportError:  # before Python 3.11
-    from typing import TypeVar
-
-    Self = TypeVar("Self")  # type: ignore[misc,assignment]
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 class Client:

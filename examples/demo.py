@@ -1,0 +1,52 @@
+"""The main job, against the embedded sandbox: list, create, change, orders, delete, and a call that is refused."""
+
+from __future__ import annotations
+
+from crmkit import CrmError, Guardant, GuardantCustomer, Sandbox
+
+
+def title(customer: GuardantCustomer) -> str:
+    return customer.company_name or f"{customer.name} {customer.last_name}".strip()
+
+
+def show(customers: list[GuardantCustomer]) -> None:
+    print(f"  {'id':>5}  {'customer':<32} {'phone':<18} {'e-mail':<34} {'crm_id'}")
+    for customer in customers:
+        print(
+            f"  {customer.id:>5}  {title(customer)[:32]:<32} {customer.phone or '':<18}"
+            f" {(customer.email or '')[:34]:<34} {customer.crm_id or ''}"
+        )
+
+
+def job(client: Guardant) -> None:
+    listing = client.customers.list(sort_by="company", limit=100)
+    customers = listing.collect(limit=None)
+    report = listing.report
+    assert report is not None
+    print(f"{report.records} customers on {report.pages} pages, pages seen to move: {report.drift}")
+    show(customers[:4] + customers[-4:])
+
+    created = client.customers.create(
+        company_name="Ромашка", name="Пётр", last_name="Иванов", phone="+7 342 254-55-77", crm_id="1c-0042"
+    )
+    print(f"\ncreated   {created}")
+
+    changed = client.customers.update(created.id, email="petr@romashka.example", phone=None)
+    print(f"changed   email {changed.email!r}, phone {changed.phone!r}, the rest as it was: {changed.crm_id!r}")
+
+    print("\norders of customer 8")
+    for order in client.orders.list(8, status=["draft", "submit"]):
+        print(f"  {order.id}  {order.status:<8} {order.date:%Y-%m-%d %H:%M %Z}  {order.quantity:>3}  {order.description}")
+
+    client.customers.delete(created.id)
+    print(f"\ndeleted   {created.id}")
+
+    try:
+        client.customers.get(created.id)
+    except CrmError as error:
+        print(f"refused   {type(error).__name__}: {error}")
+
+
+if __name__ == "__main__":
+    with Sandbox(customers=300) as sandbox, sandbox.native("guardant") as client:
+        job(client)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from crmkit import Guardant, Sandbox
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox() -> Iterator[Sandbox]:
+    """A sandbox for tests that only read."""
+    with Sandbox(customers=250) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def reader(shared_sandbox: Sandbox) -> Iterator[Guardant]:
+    with shared_sandbox.native("guardant") as client:
+        yield client
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def guardant(sandbox: Sandbox) -> Iterator[Guardant]:
+    with sandbox.native("guardant") as client:
+        yield client
