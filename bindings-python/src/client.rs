@@ -1,14 +1,44 @@
 //! The client of one CRM, by the names of its operations. The classes that users see call it.
 
-use crmkit::{Crm, Options, with_model};
+use crmkit::{Answer, Arguments, Crm, Error, Operation, Options, with_model};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::errors::OrRaise;
 use crate::gate;
 use crate::model::ToPython;
 use crate::pager::Listing;
 use crate::values;
+
+/// What an answer carries, as the operation says.
+fn outcome(operation: &'static Operation, answer: &Answer) -> Outcomes {
+    match operation.model {
+        Some(model) => with_model!(model, T => Ok(Box::new(One(answer.one::<T>()?)) as Box<dyn Outcome>)),
+        None => Ok(Box::new(Nothing)),
+    }
+}
+
+struct One<T>(T);
+
+impl<T: ToPython> Outcome for One<T> {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.0.to_python(py)
+    }
+}
+
+struct Nothing;
+
+impl Outcome for Nothing {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(py.None())
+    }
+}
+
+async fn carried_out(client: crmkit::Client, operation: &'static Operation, arguments: Arguments) -> Outcomes {
+    let answer: Result<Answer, Error> = client.call(operation, &arguments).await;
+    outcome(operation, &answer?)
+}
 
 /// A client of one CRM.
 #[pyclass(frozen, module = "crmkit._native")]
@@ -33,11 +63,22 @@ impl Client {
     fn call(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
         let operation = self.client.operation(operation).or_raise(py)?;
         let arguments = values::arguments(operation, arguments)?;
-        let answer = gate::wait(py, self.client.call(operation, &arguments))?.or_raise(py)?;
-        match operation.model {
-            Some(model) => with_model!(model, T => answer.one::<T>().or_raise(py)?.to_python(py)),
-            None => Ok(py.None()),
-        }
+        let call = carried_out(self.client.clone(), operation, arguments);
+        gate::wait(py, call)?.or_raise(py)?.into_python(py)
+    }
+
+    /// The same on an event loop: the future is given what `call` would return or raise.
+    fn submit(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, PyDict>,
+        port: &Port,
+        future: Py<PyAny>,
+    ) -> PyResult<Call> {
+        let operation = self.client.operation(operation).or_raise(py)?;
+        let arguments = values::arguments(operation, arguments)?;
+        port.submit(future, carried_out(self.client.clone(), operation, arguments))
     }
 
     /// A listing. Its arguments are checked now, nothing is sent before its first page is asked for.

@@ -25,6 +25,11 @@ fn made(py: Python<'_>, description: Value) -> PyResult<PyErr> {
     for (name, value) in &fields {
         attributes.set_item(name, values::python(py, value)?)?;
     }
+    if let Some(report) = attributes.get_item("report")?
+        && let Ok(report) = report.cast_into::<PyDict>()
+    {
+        attributes.set_item("report", py.import("crmkit._pager")?.getattr("Report")?.call((), Some(&report))?)?;
+    }
     let class = py.import("crmkit.errors")?.getattr(name.as_str())?.cast_into::<PyType>()?;
     let exception = class.call((values::python(py, &message)?,), Some(&attributes))?;
     let exception = PyErr::from_value(exception);

@@ -1,6 +1,7 @@
 //! The native half of the Python package `crmkit`. What users see is in `python/crmkit`; this module carries calls to
 //! the core and makes Python objects of what comes back.
 
+mod aio;
 mod client;
 mod errors;
 mod gate;
@@ -18,6 +19,8 @@ use pyo3::prelude::*;
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     runtime::watch_forks();
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add_class::<aio::Call>()?;
+    module.add_class::<aio::Port>()?;
     module.add_class::<client::Client>()?;
     module.add_class::<model::Model>()?;
     module.add_class::<pager::Listing>()?;

@@ -1,12 +1,14 @@
 //! Listings. The core's pagers are typed; these are the same behind one Python class.
 
-use std::sync::Mutex;
+use std::sync::Arc;
 
 use crmkit::{Arguments, Cursor, Error, Operation, Page, Pager, Report, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
+use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::errors::OrRaise;
 use crate::gate;
 use crate::model::ToPython;
@@ -18,13 +20,8 @@ trait AnyListing: Send + Sync {
 }
 
 trait AnyCursor: Send {
-    fn next(&mut self) -> Boxed<'_, Result<Option<Box<dyn AnyPage>>, Error>>;
+    fn next(&mut self) -> Boxed<'_, Outcomes>;
     fn report(&self) -> Report;
-    fn finished(&self) -> bool;
-}
-
-trait AnyPage: Send {
-    fn into_python<'py>(self: Box<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>>;
 }
 
 impl<T: ToPython> AnyListing for Pager<T> {
@@ -34,23 +31,25 @@ impl<T: ToPython> AnyListing for Pager<T> {
 }
 
 impl<T: ToPython> AnyCursor for Cursor<T> {
-    fn next(&mut self) -> Boxed<'_, Result<Option<Box<dyn AnyPage>>, Error>> {
-        Box::pin(async { Ok(Cursor::next(self).await?.map(|page| Box::new(page) as Box<dyn AnyPage>)) })
+    fn next(&mut self) -> Boxed<'_, Outcomes> {
+        Box::pin(async { Ok(Box::new(NextPage(Cursor::next(self).await?)) as Box<dyn Outcome>) })
     }
 
     fn report(&self) -> Report {
         *Cursor::report(self)
     }
 
-    fn finished(&self) -> bool {
-        Cursor::finished(self)
-    }
 }
 
-impl<T: ToPython> AnyPage for Page<T> {
-    fn into_python<'py>(self: Box<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let items = self.items.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
-        (PyTuple::new(py, items)?, self.offset, self.total_pages, &*self.raw_json).into_pyobject(py)
+struct NextPage<T>(Option<Page<T>>);
+
+impl<T: ToPython> Outcome for NextPage<T> {
+    /// (items, offset, total_pages, raw_json), or None after the last page.
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let Some(page) = self.0 else { return Ok(py.None()) };
+        let items = page.items.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
+        let page = (PyTuple::new(py, items)?, page.offset, page.total_pages, &*page.raw_json);
+        Ok(page.into_pyobject(py)?.into_any().unbind())
     }
 }
 
@@ -79,38 +78,37 @@ impl Listing {
 impl Listing {
     /// Begins it.
     fn start(&self, strict: bool) -> Pages {
-        Pages { cursor: Mutex::new(self.listing.start(strict)) }
+        Pages { cursor: Arc::new(Mutex::new(self.listing.start(strict))) }
     }
 }
 
 /// A listing under way.
 #[pyclass(frozen, module = "crmkit._native")]
 pub(crate) struct Pages {
-    cursor: Mutex<Box<dyn AnyCursor>>,
+    cursor: Arc<Mutex<Box<dyn AnyCursor>>>,
 }
 
 impl Pages {
     /// Never waits: a thread that waited here with the GIL would stop the one that reads.
-    fn cursor(&self) -> PyResult<std::sync::MutexGuard<'_, Box<dyn AnyCursor>>> {
-        self.cursor
-            .try_lock()
-            .map_err(|_| PyRuntimeError::new_err("another thread reads this listing; give each thread its own iterator"))
+    fn cursor(&self) -> PyResult<OwnedMutexGuard<Box<dyn AnyCursor>>> {
+        Arc::clone(&self.cursor).try_lock_owned().map_err(|_| {
+            PyRuntimeError::new_err("this listing is being read already; give each reader an iterator of its own")
+        })
     }
 }
 
 #[pymethods]
 impl Pages {
     /// The next page as (items, offset, total_pages, raw_json), or None after the last.
-    fn next<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
+    fn next(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let mut cursor = self.cursor()?;
-        let page = gate::wait(py, cursor.next())?.or_raise(py)?;
-        page.map(|page| page.into_python(py)).transpose()
+        gate::wait(py, cursor.next())?.or_raise(py)?.into_python(py)
     }
 
-    /// Whether the last page was read.
-    #[getter]
-    fn finished(&self) -> PyResult<bool> {
-        Ok(self.cursor()?.finished())
+    /// The same on an event loop: the future is given what `next` would return or raise.
+    fn submit(&self, port: &Port, future: Py<PyAny>) -> PyResult<Call> {
+        let mut cursor = self.cursor()?;
+        port.submit(future, async move { cursor.next().await })
     }
 
     /// (pages, records, repeats, drift) so far.

@@ -1,13 +1,15 @@
 //! Values between Python and the core: arguments go over as JSON, fields of records come back as Python's own types.
 
-use crmkit::{Arguments, Error, ErrorKind, Naming, Operation};
+use crmkit::{Arguments, Decimal, Error, ErrorKind, Naming, Operation};
 use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple, PyTzInfo};
 use serde_json::{Map, Number, Value};
 
 use crate::errors::raise;
+use crate::model::ToPython;
 
 /// Deeper than any request, and far from the end of the stack: a dict that holds itself is refused.
 const DEPTH: usize = 64;
@@ -203,5 +205,48 @@ impl ToField for bool {
 impl ToField for Timestamp {
     fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         Ok(self.into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+impl ToField for Date {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(self.into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+/// A naive datetime: the CRM says no zone.
+impl ToField for DateTime {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(self.into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+/// A `decimal.Decimal` of the same digits.
+impl ToField for Decimal {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static DECIMAL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        Ok(DECIMAL.import(py, "decimal", "Decimal")?.call1((self.as_str(),))?.unbind())
+    }
+}
+
+/// Lists are tuples, for records are immutable.
+impl<T: ToField> ToField for Vec<T> {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let items = self.into_iter().map(|item| item.to_field(py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(py, items)?.into_any().unbind())
+    }
+}
+
+/// A record inside a record.
+impl<T: ToPython> ToField for T {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.to_python(py)
+    }
+}
+
+/// A dict with the vendor's names.
+impl ToField for Map<String, Value> {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        python(py, &Value::Object(self))
     }
 }

@@ -1,6 +1,6 @@
 //! The intermediate model: what the outputs need to know of an API, and nothing of how `spec/` writes it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One vendor's API.
 #[derive(Debug, Serialize)]
@@ -56,6 +56,7 @@ pub struct Parameter {
     pub place: String,
     pub kind: Kind,
     pub required: bool,
+    /// What is sent for null, as JSON.
     pub clear: Option<String>,
     pub default: Option<String>,
     pub personal: bool,
@@ -63,9 +64,9 @@ pub struct Parameter {
 }
 
 /// What a value is.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Kind {
-    /// `id`, `text`, `integer`, `boolean`, `instant`, `enum`, `record`, `list` or `object`
+    /// `id`, `text`, `integer`, `boolean`, `decimal`, `instant`, `date`, `local`, `enum`, `record`, `list` or `object`
     pub is: String,
     /// The enum's or the record's name.
     pub name: Option<String>,
@@ -87,7 +88,7 @@ pub struct Field {
     pub name: String,
     pub wire: String,
     pub kind: Kind,
-    /// Whether every record has it.
+    /// Whether every record has it, and it is never null.
     pub required: bool,
     pub personal: bool,
     pub doc: String,

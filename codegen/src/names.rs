@@ -7,9 +7,35 @@ pub fn camel(name: &str) -> String {
     parts.fold(first, |text, part| text + &capitalised(part))
 }
 
-/// `last_name`, `customers.get` → `LastName`, `CustomersGet`
+/// `last_name`, `customers.get` → `LastName`, `CustomersGet`. `Self` means something else in Rust.
 pub fn pascal(name: &str) -> String {
-    name.split(['_', '.']).map(capitalised).collect()
+    match name.split(['_', '.']).map(capitalised).collect::<String>() {
+        name if name == "Self" => "Self_".to_owned(),
+        name => name,
+    }
+}
+
+/// The variant of an enumeration for one of its values, which can be any text: `a b` → `AB`, `2-х` → `V2Х`. `Other` is
+/// the variant of values without a name.
+pub fn variant(value: &str) -> String {
+    match pascal(&value.replace(|letter: char| !letter.is_alphanumeric(), "_")) {
+        name if name == "Other" => "Other_".to_owned(),
+        name if name.starts_with(|first: char| first.is_numeric()) => format!("V{name}"),
+        name => name,
+    }
+}
+
+/// Whether it is a name of ours for a field, an argument, a resource or an operation: `last_name`.
+pub fn is_snake(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.split('_').all(|part| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+}
+
+/// Whether it is a name of a class: `GuardantCustomer`.
+pub fn is_class(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// `customers.get` → `CUSTOMERS_GET`
@@ -41,11 +67,13 @@ const RUST: &[&str] = &[
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// No raw identifiers in Rust. They get an underscore in Python too, where `self` is every method's first argument.
+const NOT_EVEN_RAW: &[&str] = &["self", "super", "crate"];
+
 /// Rust's keywords are escaped, and stay the same names.
 pub fn rust(name: &str) -> String {
     match name {
-        // These cannot be raw identifiers.
-        "self" | "super" | "crate" => format!("{name}_"),
+        _ if NOT_EVEN_RAW.contains(&name) => format!("{name}_"),
         _ if RUST.contains(&name) => format!("r#{name}"),
         _ => name.to_owned(),
     }
@@ -59,7 +87,23 @@ const PYTHON: &[&str] = &[
 
 /// Python's keywords get an underscore behind them, as its style guide says.
 pub fn python(name: &str) -> String {
-    if PYTHON.contains(&name) { format!("{name}_") } else { name.to_owned() }
+    let taken = PYTHON.contains(&name) || NOT_EVEN_RAW.contains(&name);
+    if taken { format!("{name}_") } else { name.to_owned() }
+}
+
+const JAVASCRIPT: &[&str] = &[
+    "arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do",
+    "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function", "if", "implements", "import",
+    "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public", "return",
+    "static", "super", "switch", "this", "throw", "true", "try", "typeof", "undefined", "var", "void", "while", "with",
+    "yield",
+];
+
+/// A JavaScript variable: `last_name` → `lastName`, and an underscore behind a reserved word. Keys of objects and
+/// members of classes need none.
+pub fn javascript(name: &str) -> String {
+    let name = camel(name);
+    if JAVASCRIPT.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 #[cfg(test)]
@@ -72,6 +116,25 @@ mod tests {
         assert_eq!(pascal("customers.get"), "CustomersGet");
         assert_eq!(shouting("customers.get"), "CUSTOMERS_GET");
         assert_eq!((rust("type"), rust("self"), python("class")), ("r#type".into(), "self_".into(), "class_".into()));
+    }
+
+    #[test]
+    fn a_word_that_a_language_keeps_for_itself_is_changed_as_little_as_possible() {
+        assert_eq!((rust("crate"), python("self"), python("async")), ("crate_".into(), "self_".into(), "async_".into()));
+        assert_eq!((javascript("delete"), javascript("last_name")), ("delete_".into(), "lastName".into()));
+        assert_eq!(pascal("self"), "Self_");
+    }
+
+    #[test]
+    fn any_text_has_a_variant() {
+        assert_eq!((variant("a b"), variant("2-х"), variant("other")), ("AB".into(), "V2Х".into(), "Other_".into()));
+    }
+
+    #[test]
+    fn names_of_ours_are_one_word_or_words_joined_by_underscores() {
+        assert!(is_snake("last_name") && is_snake("input1"));
+        assert!(!["", "_id", "id_", "a__b", "lastName", "1st", "имя"].into_iter().any(is_snake));
+        assert!(is_class("GuardantCustomer") && !is_class("guardantCustomer") && !is_class("A_B"));
     }
 
     #[test]

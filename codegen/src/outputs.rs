@@ -6,7 +6,7 @@ use minijinja::context;
 use minijinja::value::Serde;
 
 use crate::ir::{Api, ErrorClass};
-use crate::{Error, read, render};
+use crate::{Error, check, errors, read, render};
 
 /// One template. `{api}` in a path makes one file for each API.
 struct Output {
@@ -51,11 +51,12 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
         }
     }
     names.sort();
-    let errors = read::errors(&text("errors.yaml")?).map_err(|error| format!("spec/errors.yaml: {error}"))?;
+    let errors = errors::errors(&text("errors.yaml")?).map_err(|error| format!("spec/errors.yaml: {error}"))?;
     let mut apis = Vec::new();
     for name in &names {
         apis.push(read::api(&text(name)?).map_err(|error| format!("spec/{name}: {error}"))?);
     }
+    check::together(&apis, &errors)?;
     render_all(&apis, &errors)
 }
 
@@ -67,11 +68,11 @@ pub fn render_all(apis: &[Api], errors: &[ErrorClass]) -> Result<Vec<(PathBuf, S
         if output.path.contains("{api}") {
             for api in apis {
                 let path = output.path.replace("{api}", &api.name);
-                let text = environment.render_str(output.template, context! { api => Serde(api), apis => Serde(apis), errors => Serde(errors) });
+                let text = environment.render_named_str(&path, output.template, context! { api => Serde(api), apis => Serde(apis), errors => Serde(errors) });
                 files.push((path, text, format!("spec/{}.yaml", api.name)));
             }
         } else {
-            let text = environment.render_str(output.template, context! { apis => Serde(apis), errors => Serde(errors) });
+            let text = environment.render_named_str(output.path, output.template, context! { apis => Serde(apis), errors => Serde(errors) });
             files.push((output.path.to_owned(), text, "spec/".to_owned()));
         }
     }

@@ -5,48 +5,17 @@
 
 use yaml_serde::Value;
 
-use crate::Error;
-use crate::ir::{Api, Attribute, Enum, EnumValue, ErrorClass, Field, Kind, Model, Operation, Parameter, Resource};
-use crate::names::{camel, error_code};
+use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, Operation, Parameter, Resource};
+use crate::yaml::{entries, flag, items, plain, text_at, text_or_none, texts};
+use crate::{Error, check, words};
 
 /// An OpenAPI document as one API.
 pub fn api(text: &str) -> Result<Api, Error> {
     let document: Value = yaml_serde::from_str(text)?;
-    Reader { document: &document }.api()
-}
-
-/// `spec/errors.yaml`, parents before children.
-pub fn errors(text: &str) -> Result<Vec<ErrorClass>, Error> {
-    let document: Value = yaml_serde::from_str(text)?;
-    let classes = document.get("errors").and_then(Value::as_sequence).ok_or("errors.yaml has no `errors`")?;
-    let mut read: Vec<ErrorClass> = Vec::new();
-    for class in classes {
-        let name = text_at(class, "name")?;
-        let parent = class.get("parent").and_then(Value::as_str).map(str::to_owned);
-        if let Some(parent) = &parent
-            && !read.iter().any(|known| known.name == *parent)
-        {
-            return Err(format!("{name}: its parent {parent} does not stand before it").into());
-        }
-        let attributes = entries(class.get("attributes")).map(|(name, attribute)| {
-            Ok(Attribute {
-                javascript: attribute.get("javascript").and_then(Value::as_str).map_or_else(|| camel(&name), str::to_owned),
-                kind: text_at(attribute, "type")?,
-                always: flag(attribute, "always"),
-                doc: text_at(attribute, "doc")?,
-                name,
-            })
-        });
-        read.push(ErrorClass {
-            code: error_code(&name),
-            doc: text_at(class, "doc")?,
-            attributes: attributes.collect::<Result<_, Error>>()?,
-            python: texts(class.get("python")),
-            name,
-            parent,
-        });
-    }
-    Ok(read)
+    words::check(&document)?;
+    let api = Reader { document: &document }.api()?;
+    check::api(&api)?;
+    Ok(api)
 }
 
 struct Reader<'a> {
@@ -60,26 +29,29 @@ impl<'a> Reader<'a> {
         let about = self.document.get("x-crm").ok_or("x-crm is missing")?;
         let info = self.document.get("info").ok_or("info is missing")?;
         let mut resources: Vec<Resource> = Vec::new();
-        for tag in self.document.get("tags").and_then(Value::as_sequence).into_iter().flatten() {
+        for tag in items(self.document.get("tags")) {
             resources.push(Resource { name: text_at(tag, "name")?, doc: text_at(tag, "description")?, operations: Vec::new() });
         }
         for (path, item) in entries(self.document.get("paths")) {
-            for method in METHODS {
-                let Some(operation) = item.get(method) else { continue };
-                let read = self.operation(&path, method, item, operation).map_err(|error| format!("{method} {path}: {error}"))?;
+            for (method, operation) in entries(Some(item)) {
+                if method == "parameters" {
+                    continue;
+                }
+                let read = self.operation(&path, &method, item, operation).map_err(|error| format!("{method} {path}: {error}"))?;
                 let resource = read.id.split('.').next().unwrap_or_default();
                 let resource = resources.iter_mut().find(|known| known.name == resource);
-                resource.ok_or_else(|| format!("{}: there is no such tag", read.id))?.operations.push(read);
+                resource.ok_or_else(|| format!("{method} {path}: {}: there is no such tag", read.id))?.operations.push(read);
             }
         }
         let mut models = Vec::new();
         let mut enums = Vec::new();
         for (name, schema) in entries(self.document.get("components").and_then(|components| components.get("schemas"))) {
+            let place = |error: Error| format!("{name}: {error}");
             if schema.get("enum").is_some() {
-                enums.push(enumeration(&name, schema)?);
-            } else if schema.get("x-model").and_then(Value::as_str) == Some("read") {
-                let fields = self.fields(schema).map_err(|error| format!("{name}: {error}"))?;
-                models.push(Model { doc: text_at(schema, "description")?, name, fields });
+                enums.push(enumeration(&name, schema).map_err(place)?);
+            } else if text_or_none(schema, "x-model").as_deref() == Some("read") {
+                let fields = self.fields(schema).map_err(place)?;
+                models.push(Model { doc: text_at(schema, "description").map_err(place)?, fields, name });
             }
         }
         Ok(Api {
@@ -95,19 +67,21 @@ impl<'a> Reader<'a> {
     }
 
     fn operation(&self, path: &str, method: &str, item: &'a Value, operation: &'a Value) -> Result<Operation, Error> {
+        if !METHODS.contains(&method) {
+            return Err(format!("only {} are known here", METHODS.join(", ")).into());
+        }
         let id = text_at(operation, "operationId")?;
         let retry = text_at(operation, "x-retry")?;
-        if !["safe", "idempotent", "unsafe"].contains(&retry.as_str()) {
-            return Err(format!("x-retry is {retry:?}").into());
-        }
-        let merge = operation.get("x-merge").and_then(Value::as_str).map(str::to_owned);
+        let merge = text_or_none(operation, "x-merge");
         let mut parameters = Vec::new();
         for level in [item, operation] {
-            for parameter in level.get("parameters").and_then(Value::as_sequence).into_iter().flatten() {
+            for parameter in items(level.get("parameters")) {
                 parameters.push(self.parameter(self.resolve(parameter)?)?);
             }
         }
-        if let Some(body) = operation.get("requestBody").and_then(json_schema) {
+        filled(path, &parameters)?;
+        if let Some(body) = operation.get("requestBody") {
+            let body = json_schema(body).ok_or("requestBody: there is no application/json with a schema")?;
             for field in self.write_fields(self.resolve(body)?)? {
                 parameters.push(field);
             }
@@ -123,15 +97,16 @@ impl<'a> Reader<'a> {
                 ..made("replace", "local", "Send just the given fields, without reading the record first.")
             });
         }
-        let unwrap = operation.get("x-unwrap").and_then(Value::as_str).map(str::to_owned);
-        let model = unwrap.as_deref().map(|key| self.answer(operation, key)).transpose()?;
+        let unwrap = text_or_none(operation, "x-unwrap");
+        let model = self.answer(operation, unwrap.as_deref())?;
+        let name = id.split_once('.').filter(|(_, name)| !name.contains('.'));
         Ok(Operation {
-            name: id.split('.').nth(1).ok_or("operationId must be resource.method")?.to_owned(),
+            name: name.ok_or_else(|| format!("operationId {id:?} must be resource.method"))?.1.to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
             summary: text_at(operation, "summary")?,
             doc: text_at(operation, "description")?,
-            paging: operation.get("x-pager").and_then(Value::as_str).map(str::to_owned),
+            paging: text_or_none(operation, "x-pager"),
             id,
             retry,
             unwrap,
@@ -142,63 +117,89 @@ impl<'a> Reader<'a> {
     }
 
     /// The model under a key of the answer.
-    fn answer(&self, operation: &'a Value, key: &str) -> Result<String, Error> {
+    fn answer(&self, operation: &'a Value, key: Option<&str>) -> Result<Option<String>, Error> {
         let schema = operation.get("responses").and_then(|responses| responses.get("200")).and_then(json_schema);
-        let schema = self.resolve(schema.ok_or("there is no answer 200 with a schema")?)?;
+        let (schema, key) = match (schema, key) {
+            (None, None) => return Ok(None),
+            (Some(_), None) => return Err("the answer has a schema, so x-unwrap must say which key of it counts".into()),
+            (None, Some(_)) => return Err("x-unwrap: there is no answer 200 with a schema".into()),
+            (Some(schema), Some(key)) => (self.resolve(schema)?, key),
+        };
         let inside = schema.get("properties").and_then(|properties| properties.get(key));
-        let inside = inside.ok_or_else(|| format!("the answer has no {key:?}"))?;
+        let inside = inside.ok_or_else(|| format!("x-unwrap: the answer has no {key:?}"))?;
         let record = inside.get("items").unwrap_or(inside);
-        reference_name(record).ok_or_else(|| format!("{key:?} is no $ref to a model").into())
+        let kind = self.kind(record, None).map_err(|error| format!("x-unwrap: {key}: {error}"))?;
+        match kind.name {
+            Some(name) if kind.is == "record" => Ok(Some(name)),
+            _ => Err(format!("x-unwrap: {key:?} is no $ref to a model").into()),
+        }
     }
 
     fn parameter(&self, parameter: &'a Value) -> Result<Parameter, Error> {
         let wire = text_at(parameter, "name")?;
-        let schema = parameter.get("schema").ok_or_else(|| format!("{wire}: there is no schema"))?;
-        let kind = self.kind(schema, parameter.get("x-kind")).map_err(|error| format!("{wire}: {error}"))?;
-        Ok(Parameter {
-            name: name_of(parameter, &wire),
-            place: text_at(parameter, "in")?,
-            kind,
-            required: flag(parameter, "required"),
-            clear: None,
-            default: schema.get("default").map(plain),
-            personal: flag(parameter, "x-personal"),
-            doc: text_at(parameter, "description")?,
-            wire,
-        })
+        let read = || {
+            let schema = parameter.get("schema").ok_or("there is no schema")?;
+            let place = text_at(parameter, "in")?;
+            if !["path", "query"].contains(&place.as_str()) {
+                return Err(format!("in: {place:?}: only path and query are known here").into());
+            }
+            Ok(Parameter {
+                name: name_of(parameter, &wire),
+                place,
+                kind: argument(self.kind(schema, parameter.get("x-kind"))?)?,
+                required: flag(parameter, "required"),
+                clear: None,
+                default: schema.get("default").map(plain),
+                personal: flag(parameter, "x-personal"),
+                doc: text_at(parameter, "description")?,
+                wire: wire.clone(),
+            })
+        };
+        read().map_err(|error: Error| format!("{wire}: {error}").into())
     }
 
     fn write_fields(&self, schema: &'a Value) -> Result<Vec<Parameter>, Error> {
         let required = texts(schema.get("required"));
         let fields = entries(schema.get("properties")).map(|(wire, property)| {
-            let kind = self.kind(property, property.get("x-kind")).map_err(|error| format!("{wire}: {error}"))?;
-            Ok(Parameter {
-                name: name_of(property, &wire),
-                place: "body".to_owned(),
-                kind,
-                required: required.contains(&wire),
-                clear: property.get("x-clear").map(plain),
-                default: None,
-                personal: flag(property, "x-personal"),
-                doc: self.doc(property)?,
-                wire,
-            })
+            let read = || {
+                Ok(Parameter {
+                    name: name_of(property, &wire),
+                    place: "body".to_owned(),
+                    kind: argument(self.kind(property, property.get("x-kind"))?)?,
+                    required: required.contains(&wire),
+                    clear: property.get("x-clear").map(serde_json::to_string).transpose()?,
+                    default: None,
+                    personal: flag(property, "x-personal"),
+                    doc: self.doc(property)?,
+                    wire: wire.clone(),
+                })
+            };
+            read().map_err(|error: Error| format!("{wire}: {error}").into())
         });
         fields.collect()
     }
 
     fn fields(&self, schema: &'a Value) -> Result<Vec<Field>, Error> {
         let required = texts(schema.get("required"));
+        if let Some(unknown) = required.iter().find(|name| schema.get("properties").is_none_or(|fields| fields.get(name.as_str()).is_none())) {
+            return Err(format!("required: there is no field {unknown:?}").into());
+        }
         let fields = entries(schema.get("properties")).map(|(wire, property)| {
-            let kind = self.kind(property, property.get("x-kind")).map_err(|error| format!("{wire}: {error}"))?;
-            Ok(Field {
-                name: name_of(property, &wire),
-                kind,
-                required: required.contains(&wire),
-                personal: flag(property, "x-personal"),
-                doc: self.doc(property)?,
-                wire,
-            })
+            let read = || {
+                let kind = self.kind(property, property.get("x-kind"))?;
+                if property.get("x-unset").is_some() && kind.is != "instant" {
+                    return Err("x-unset: only an instant is not set at 0".into());
+                }
+                Ok(Field {
+                    name: name_of(property, &wire),
+                    required: required.contains(&wire) && !nullable(property),
+                    personal: flag(property, "x-personal"),
+                    doc: self.doc(property)?,
+                    wire: wire.clone(),
+                    kind,
+                })
+            };
+            read().map_err(|error: Error| format!("{wire}: {error}").into())
         });
         fields.collect()
     }
@@ -216,26 +217,34 @@ impl<'a> Reader<'a> {
             return Ok(Kind { is: special.to_owned(), ..Kind::default() });
         }
         if let Some(name) = reference_name(schema) {
-            let is = if self.resolve(schema)?.get("enum").is_some() { "enum" } else { "record" };
+            let behind = self.resolve(schema)?;
+            let is = if behind.get("enum").is_some() { "enum" } else { "record" };
+            if is == "record" && text_or_none(behind, "x-model").as_deref() != Some("read") {
+                return Err(format!("$ref: {name} is no model: it needs `x-model: read`").into());
+            }
             return Ok(Kind { is: is.to_owned(), name: Some(name), ..Kind::default() });
         }
         if schema.get("enum").is_some() {
             return Err("an enum needs a name: put it under components/schemas".into());
         }
-        let kind = match text_at(schema, "type")?.as_str() {
-            "string" => "text",
-            "boolean" => "boolean",
-            "object" => "object",
-            "integer" => {
+        let types = if schema.get("type").is_some_and(Value::is_sequence) { texts(schema.get("type")) } else { vec![text_at(schema, "type")?] };
+        let mut types = types.iter().filter(|name| *name != "null");
+        let kind = match (types.next().map_or("null", String::as_str), types.next()) {
+            (_, Some(_)) => return Err("type: a value is of one type, or null".into()),
+            ("string", _) => "text",
+            ("boolean", _) => "boolean",
+            ("object", _) => "object",
+            ("integer", _) => {
                 let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
                 return Ok(Kind { is: "integer".into(), minimum: bound("minimum"), maximum: bound("maximum"), ..Kind::default() });
             }
-            "array" => {
+            ("array", _) => {
                 let items = schema.get("items").ok_or("an array needs items")?;
-                let of = self.kind(items, items.get("x-kind"))?;
+                let of = self.kind(items, items.get("x-kind")).map_err(|error| format!("items: {error}"))?;
                 return Ok(Kind { is: "list".into(), of: Some(Box::new(of)), ..Kind::default() });
             }
-            other => return Err(format!("type {other:?} has no meaning here").into()),
+            ("number", _) => return Err("a number would be a binary float: give it `x-kind: decimal`".into()),
+            (other, _) => return Err(format!("type {other:?} has no meaning here").into()),
         };
         Ok(Kind { is: kind.to_owned(), ..Kind::default() })
     }
@@ -249,18 +258,51 @@ impl<'a> Reader<'a> {
 }
 
 fn enumeration(name: &str, schema: &Value) -> Result<Enum, Error> {
-    let wires: Vec<String> = schema.get("enum").and_then(Value::as_sequence).into_iter().flatten().map(plain).collect();
+    let wires = texts(schema.get("enum"));
     let names = if schema.get("x-enum-names").is_some() { texts(schema.get("x-enum-names")) } else { wires.clone() };
     if names.len() != wires.len() {
-        return Err(format!("{name}: {} names for {} values", names.len(), wires.len()).into());
+        return Err(format!("x-enum-names: {} names for {} values", names.len(), wires.len()).into());
     }
+    let numeric = match text_at(schema, "type")?.as_str() {
+        "integer" => true,
+        "string" => false,
+        other => return Err(format!("type {other:?}: an enum is of type string or integer").into()),
+    };
     Ok(Enum {
         name: name.to_owned(),
         doc: text_at(schema, "description")?,
-        numeric: text_at(schema, "type")? == "integer",
+        numeric,
         closed: flag(schema, "x-closed"),
         values: names.into_iter().zip(wires).map(|(name, wire)| EnumValue { name, wire }).collect(),
     })
+}
+
+/// Whether each part of the path between braces has its parameter, and each such parameter its place in the path.
+fn filled(path: &str, parameters: &[Parameter]) -> Result<(), Error> {
+    let holes: Vec<_> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    let ids: Vec<_> = parameters.iter().filter(|parameter| parameter.place == "path").collect();
+    for id in &ids {
+        if !holes.contains(&id.wire.as_str()) || !id.required {
+            return Err(format!("{}: a path parameter is required, and stands in the path between braces", id.wire).into());
+        }
+    }
+    match holes.into_iter().find(|hole| !ids.iter().any(|id| id.wire == *hole)) {
+        Some(hole) => Err(format!("there is no parameter for {{{hole}}}").into()),
+        None => Ok(()),
+    }
+}
+
+/// What the core can encode. The other kinds are those of answers.
+fn argument(kind: Kind) -> Result<Kind, Error> {
+    match kind.is.as_str() {
+        "list" => argument(kind.of.as_deref().cloned().unwrap_or_default()).map(|_| kind),
+        "id" | "text" | "integer" | "boolean" | "date" | "enum" | "object" => Ok(kind),
+        other => Err(format!("{other} cannot be an argument").into()),
+    }
+}
+
+fn nullable(schema: &Value) -> bool {
+    texts(schema.get("type")).iter().any(|name| name == "null")
 }
 
 fn made(name: &str, place: &str, doc: &str) -> Parameter {
@@ -286,31 +328,5 @@ fn reference_name(schema: &Value) -> Option<String> {
 }
 
 fn name_of(holder: &Value, wire: &str) -> String {
-    holder.get("x-name").and_then(Value::as_str).unwrap_or(wire).to_owned()
-}
-
-fn entries(mapping: Option<&Value>) -> impl Iterator<Item = (String, &Value)> {
-    mapping.and_then(Value::as_mapping).into_iter().flatten().map(|(key, value)| (plain(key), value))
-}
-
-fn text_at(holder: &Value, key: &str) -> Result<String, Error> {
-    let text = holder.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned());
-    text.ok_or_else(|| format!("there is no text {key:?}").into())
-}
-
-fn texts(list: Option<&Value>) -> Vec<String> {
-    list.and_then(Value::as_sequence).into_iter().flatten().map(plain).collect()
-}
-
-fn flag(holder: &Value, key: &str) -> bool {
-    holder.get(key).and_then(Value::as_bool).unwrap_or(false)
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(boolean) => boolean.to_string(),
-        _ => String::new(),
-    }
+    text_or_none(holder, "x-name").unwrap_or_else(|| wire.to_owned())
 }

@@ -2,29 +2,10 @@
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, Value};
-use serde::Deserialize;
+use minijinja::{AutoEscape, Environment, Value};
 
-use crate::Error;
-use crate::names;
-
-/// The part of [`crate::ir::Kind`] that types are made of, read back out of a template's value.
-#[derive(Debug, Clone, Deserialize)]
-struct Kind {
-    is: String,
-    name: Option<String>,
-    of: Option<Box<Kind>>,
-}
-
-impl Kind {
-    fn name(&self) -> String {
-        self.name.clone().unwrap_or_default()
-    }
-
-    fn inner(&self) -> Kind {
-        self.of.as_deref().cloned().unwrap_or_else(|| Kind { is: "object".into(), name: None, of: None })
-    }
-}
+use crate::ir::Kind;
+use crate::{Error, escape, names, types};
 
 /// The templates and their filters.
 pub fn environment() -> Result<Environment<'static>, Error> {
@@ -32,18 +13,29 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     environment.set_syntax(syntax);
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|output| AutoEscape::Custom(escape::language(output).into()));
+    environment.set_formatter(|out, state, value| match (state.auto_escape(), value.as_str()) {
+        (AutoEscape::Custom(language), Some(text)) if !value.is_safe() => Ok(out.write_str(&escape::escape(&language, text))?),
+        _ => Ok(write!(out, "{value}")?),
+    });
     environment.add_filter("camel", |name: &str| names::camel(name));
     environment.add_filter("pascal", |name: &str| names::pascal(name));
     environment.add_filter("shouting", |name: &str| names::shouting(name));
     environment.add_filter("rust", |name: &str| names::rust(name));
+    environment.add_filter("variant", |value: &str| names::variant(value));
     environment.add_filter("python", |name: &str| names::python(name));
-    environment.add_filter("literal", |text: Value| serde_json::to_string(&text).unwrap_or_default());
-    environment.add_filter("rust_type", |kind: Serde<Kind>| rust_type(&kind.0));
-    environment.add_filter("rust_reader", |kind: Serde<Kind>, required: bool| rust_reader(&kind.0, required));
-    environment.add_filter("python_type", |kind: Serde<Kind>| python_type(&kind.0));
-    environment.add_filter("python_argument", |kind: Serde<Kind>| python_argument(&kind.0));
-    environment.add_filter("ts_type", |kind: Serde<Kind>| ts_type(&kind.0));
-    environment.add_filter("ts_argument", |kind: Serde<Kind>| ts_argument(&kind.0));
+    environment.add_filter("javascript", |name: &str| names::javascript(name));
+    environment.add_filter("literal", |text: Value| {
+        Value::from_safe_string(serde_json::to_string(&text).unwrap_or_default())
+    });
+    environment.add_filter("rust_type", |kind: Serde<Kind>| types::rust(&kind.0));
+    environment.add_filter("rust_reader", |kind: Serde<Kind>| types::rust_reader(&kind.0));
+    environment.add_filter("python_type", |kind: Serde<Kind>| types::python(&kind.0));
+    environment.add_filter("python_argument", |kind: Serde<Kind>| types::python_argument(&kind.0));
+    environment.add_filter("ts_type", |kind: Serde<Kind>| types::typescript(&kind.0));
+    environment.add_filter("ts_argument", |kind: Serde<Kind>| types::typescript_argument(&kind.0));
+    environment.add_filter("in_words", |kind: Serde<Kind>| types::in_words(&kind.0));
+    environment.add_filter("cell", escape::cell);
     environment.add_filter("prefixed", |name: &str, prefix: &str| format!("{prefix}{name}"));
     environment.add_filter("python_literal", |json: &str| match json {
         "true" => "True".to_owned(),
@@ -55,9 +47,13 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     Ok(environment)
 }
 
-/// Words that do not go over `width` columns with `indent` in front of every line but the first.
+/// Words that do not go over `width` columns with `indent` in front of every line but the first. Paragraphs stay.
 fn wrap(text: &str, indent: &str, width: Option<usize>) -> String {
-    let width = width.unwrap_or(110);
+    let paragraphs = text.split("\n\n").map(|paragraph| wrap_paragraph(paragraph, indent, width.unwrap_or(110)));
+    paragraphs.collect::<Vec<_>>().join(&format!("\n{}\n{indent}", indent.trim_end()))
+}
+
+fn wrap_paragraph(text: &str, indent: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
@@ -83,87 +79,6 @@ fn in_code_spans(text: &str, change: impl Fn(&str) -> String) -> String {
     changed.collect::<Vec<_>>().join("`")
 }
 
-fn rust_type(kind: &Kind) -> String {
-    match kind.is.as_str() {
-        "id" | "text" => "String".into(),
-        "integer" => "i64".into(),
-        "boolean" => "bool".into(),
-        "instant" => "jiff::Timestamp".into(),
-        "object" => "serde_json::Map<String, serde_json::Value>".into(),
-        "list" => format!("Vec<{}>", rust_type(&kind.inner())),
-        _ => kind.name(),
-    }
-}
-
-fn rust_reader(kind: &Kind, required: bool) -> String {
-    match (kind.is.as_str(), required) {
-        ("id", true) => "wire::id".into(),
-        ("id", false) => "wire::id_or_none".into(),
-        ("text", _) => "wire::text".into(),
-        ("integer", _) => "wire::integer".into(),
-        ("boolean", _) => "wire::boolean".into(),
-        ("instant", _) => "wire::unix_seconds".into(),
-        ("enum", _) => "wire::enumerated".into(),
-        ("record", _) => "wire::record".into(),
-        ("list", _) if kind.inner().is == "record" => "wire::records".into(),
-        ("list", _) if kind.inner().is == "list" => "wire::lists".into(),
-        ("list", _) => "wire::texts".into(),
-        _ => "wire::object".into(),
-    }
-}
-
-fn python_type(kind: &Kind) -> String {
-    match kind.is.as_str() {
-        "id" | "text" => "str".into(),
-        "integer" => "int".into(),
-        "boolean" => "bool".into(),
-        "instant" => "datetime".into(),
-        "enum" => kind.name(),
-        "object" => "Mapping[str, Any]".into(),
-        "list" => format!("tuple[{}, ...]", python_type(&kind.inner())),
-        _ => kind.name(),
-    }
-}
-
-/// Arguments take more forms than records have.
-fn python_argument(kind: &Kind) -> String {
-    match kind.is.as_str() {
-        "id" => "str | int".into(),
-        "enum" => kind.name(),
-        "list" => {
-            let inner = python_argument(&kind.inner());
-            format!("Sequence[{inner} | int] | {inner} | int | str")
-        }
-        _ => python_type(kind),
-    }
-}
-
-fn ts_type(kind: &Kind) -> String {
-    match kind.is.as_str() {
-        // ISO 8601 with Z.
-        "id" | "text" | "instant" => "string".into(),
-        "integer" => "number".into(),
-        "boolean" => "boolean".into(),
-        // Keeps the names in an editor's completion, and takes any other text.
-        "enum" => format!("{} | (string & {{}})", kind.name()),
-        "object" => "Record<string, unknown>".into(),
-        "list" => format!("Array<{}>", ts_type(&kind.inner())),
-        _ => kind.name(),
-    }
-}
-
-fn ts_argument(kind: &Kind) -> String {
-    match kind.is.as_str() {
-        "id" => "string | number".into(),
-        "enum" => kind.name(),
-        "list" => {
-            let inner = ts_argument(&kind.inner());
-            format!("ReadonlyArray<{inner} | number> | {inner} | number | string")
-        }
-        _ => ts_type(kind),
-    }
-}
-
 /// Rust code in one layout, whatever the template's.
 pub fn format_rust(text: &str) -> Result<String, Error> {
     let file = syn::parse_file(text).map_err(|error| {
@@ -185,5 +100,6 @@ mod tests {
     #[test]
     fn long_text_is_wrapped_between_words() {
         assert_eq!(wrap("aaa bbb ccc", "  ", Some(10)), "aaa bbb\n  ccc");
+        assert_eq!(wrap("aaa\nbbb\n\nccc", " * ", None), "aaa bbb\n *\n * ccc");
     }
 }

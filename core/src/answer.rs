@@ -6,10 +6,12 @@ use bytestring::ByteString;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::client::{Client, Vendor};
+use crate::client::Client;
 pub use crate::http::Response;
-use crate::model::{Model, Raw};
+use crate::model::Model;
 use crate::operation::Operation;
+pub(crate) use crate::record::Failure;
+use crate::record::{self, reason};
 use crate::{Error, ErrorKind, Result};
 
 /// How much of a body an error keeps, in characters.
@@ -53,16 +55,19 @@ impl Answer {
         let Some(key) = self.operation.unwrap else {
             return self.misread_as("the operation answers with no record");
         };
-        let mut failure = None;
+        let (mut failure, mut inside) = (None, false);
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let found = Wrapped { key, shape: Some(shape), failure: &mut failure, value: None }
+        let found = Wrapped { key, shape: Some(shape), failure: &mut failure, inside: &mut inside, value: None }
             .deserialize(&mut deserializer)
             .and_then(|value| deserializer.end().map(|()| value));
         match (found, failure) {
             (_, Some(failure)) => Err(self.misread(&failure)),
             (Ok(Some(value)), None) => Ok(value),
             (Ok(None), None) => Err(self.misread(&Failure::at("", format!("there is no `{key}` in it")))),
-            (Err(error), None) => Err(self.misread(&Failure::at("", describe(text, &error)))),
+            (Err(error), None) => {
+                let path = if inside && error.is_data() { key } else { "" };
+                Err(self.misread(&Failure::at(path, describe(text, &error))))
+            }
         }
     }
 
@@ -74,7 +79,7 @@ impl Answer {
     /// happened.
     fn misread(&self, failure: &Failure) -> Error {
         let body = String::from_utf8_lossy(&self.response.body);
-        if self.client.refusal(&body).is_some() {
+        if self.client.says_no(&body) {
             return self.client.refused(self.operation, &self.response);
         }
         let place = if failure.path.is_empty() { String::new() } else { format!(" at `{}`", failure.path) };
@@ -84,50 +89,14 @@ impl Answer {
         let error = Error::new(ErrorKind::DecodeError, message).of(self.operation).with(|details| {
             details.status = Some(status);
             details.path = Some(failure.path.clone());
-            details.excerpt = Some(cut(&body, EXCERPT));
+            details.excerpt = Some(cut(&self.client.masked(&body), EXCERPT));
             details.attempts = self.response.attempts;
         });
         if self.operation.writes() { Error::outcome_unknown(error) } else { error }
     }
 
-    /// A part of the body as a record's own text: it shares the body's memory.
-    fn raw(&self, part: &str) -> Raw {
-        let bytes = self.response.body.slice_ref(part.as_bytes());
-        Raw::new(ByteString::try_from(bytes).unwrap_or_default())
-    }
-
     fn record<T: Model>(&self, text: &str) -> Result<T, Failure> {
-        match serde_json::from_str::<T>(text) {
-            Ok(mut record) => {
-                record.set_raw(self.raw(text));
-                Ok(record)
-            }
-            // Read again, slower, to say where.
-            Err(plain) => {
-                let mut deserializer = serde_json::Deserializer::from_str(text);
-                let located = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
-                let path = located.map(|error| error.path().to_string()).filter(|path| path != ".");
-                Err(Failure { path: path.unwrap_or_default(), message: reason(&plain) })
-            }
-        }
-    }
-}
-
-/// Why an answer cannot be read, and where.
-#[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) path: String,
-    pub(crate) message: String,
-}
-
-impl Failure {
-    pub(crate) fn at(path: &str, message: String) -> Self {
-        Self { path: path.to_owned(), message }
-    }
-
-    fn under(self, parent: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        Self { path: format!("{parent}{dot}{}", self.path), message: self.message }
+        record::read(&self.response.body, text)
     }
 }
 
@@ -187,6 +156,8 @@ struct Wrapped<'f, T, S> {
     key: &'static str,
     shape: Option<S>,
     failure: &'f mut Option<Failure>,
+    /// Whether an error is of what is under the key.
+    inside: &'f mut bool,
     value: Option<T>,
 }
 
@@ -207,8 +178,9 @@ impl<'de, T, S: Shape<T>> Visitor<'de> for Wrapped<'_, T, S> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
         while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+            *self.inside = key == self.key;
             match self.shape.take() {
-                Some(shape) if key == self.key => match map.next_value_seed(Under(shape, std::marker::PhantomData))? {
+                Some(shape) if *self.inside => match map.next_value_seed(Under(shape, std::marker::PhantomData))? {
                     Ok(value) => self.value = Some(value),
                     Err(failure) => {
                         *self.failure = Some(failure.under(self.key));
@@ -247,12 +219,6 @@ fn describe(text: &str, error: &serde_json::Error) -> String {
     }
 }
 
-/// serde's sentence without the line and column, which say nothing about a body that nobody sees.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split(" at line ").next().unwrap_or(&text).to_owned()
-}
-
 /// At most so many characters.
 pub(crate) fn cut(text: &str, characters: usize) -> String {
     match text.char_indices().nth(characters) {
@@ -262,10 +228,11 @@ pub(crate) fn cut(text: &str, characters: usize) -> String {
 }
 
 /// The error of an answer by its HTTP status; the vendor adds what its body says.
-pub(crate) fn refused(vendor: &dyn Vendor, operation: &'static Operation, response: &Response) -> Error {
+pub(crate) fn refused(client: &Client, operation: &'static Operation, response: &Response) -> Error {
     let status = response.status;
     let body = String::from_utf8_lossy(&response.body);
-    let refusal = vendor.refusal(&body).unwrap_or_default();
+    let body = client.masked(&body);
+    let refusal = client.refusal(&body).unwrap_or_default();
     let (kind, advice) = match status {
         401 => (ErrorKind::AuthenticationError, "Check the token, key or login"),
         403 => (ErrorKind::AccessDeniedError, "The caller may not do this"),

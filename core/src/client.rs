@@ -9,8 +9,9 @@ use serde_json::{Map, Value};
 
 use crate::answer::Answer;
 use crate::encode::{Encoded, encode};
-use crate::http::settings::{Options, Settings};
-use crate::http::{Http, Request, Response};
+use crate::any::Any;
+use crate::http::settings::{Options, Overrides};
+use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
 use crate::operation::Operation;
 use crate::pager::Pager;
@@ -24,17 +25,32 @@ pub(crate) trait Vendor: Send + Sync + 'static {
     fn operations(&self) -> &'static [&'static Operation];
 
     /// Carries out one call. An operation that takes more than one request does so here.
-    fn call<'a>(
-        &'a self,
-        client: &'a Client,
-        operation: &'static Operation,
-        encoded: Encoded,
-    ) -> Future_<'a, Result<Answer>> {
-        Box::pin(client.send(operation, encoded))
+    fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
+        Box::pin(client.send(call, call.operation, encoded))
+    }
+
+    /// Its requests outside the described operations.
+    fn any(&self) -> &'static Any;
+
+    /// What its envelope says of an answer besides the record.
+    fn about(&self, _response: &Response) -> About {
+        About::default()
     }
 
     /// What a refusal says: the vendor's code, text and request id, where the body has them.
     fn refusal(&self, body: &str) -> Option<Refusal>;
+}
+
+/// What an envelope says besides the record. Empty where a CRM has no such thing.
+#[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
+pub struct About {
+    /// The CRM's id of the request.
+    pub request_id: Option<String>,
+    /// The server's version.
+    pub ver: Option<String>,
+    /// The server's time, without a zone.
+    pub timestamp: Option<String>,
 }
 
 /// What a CRM says when it refuses.
@@ -43,6 +59,8 @@ pub(crate) struct Refusal {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
+    /// Whether the body itself says that the call was refused, whatever the HTTP status.
+    pub(crate) explicit: bool,
 }
 
 /// The names of the CRMs.
@@ -97,11 +115,9 @@ impl Arguments {
 /// The client of one CRM, by the names of its operations: what the typed clients and the bindings stand on. Cheap to
 /// clone; clones share the connections.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-struct Inner {
-    vendor: Box<dyn Vendor>,
-    http: Http,
+pub struct Client {
+    vendor: Arc<dyn Vendor>,
+    http: Arc<Http>,
 }
 
 impl Client {
@@ -110,27 +126,32 @@ impl Client {
         match crm {
             Crm::Guardant => {
                 let (vendor, settings) = crate::guardant::open(options)?;
-                Ok(Self::with(Box::new(vendor), settings))
+                Ok(Self { vendor: Arc::new(vendor), http: Arc::new(Http::new(settings)) })
             }
         }
     }
 
-    pub(crate) fn with(vendor: Box<dyn Vendor>, settings: Settings) -> Self {
-        Self(Arc::new(Inner { vendor, http: Http::new(settings) }))
+    /// A client with other limits or further headers, which shares connections, budget and token with this one.
+    /// Closing one closes both.
+    pub fn with_options(&self, overrides: Overrides) -> Result<Self> {
+        Ok(Self { vendor: Arc::clone(&self.vendor), http: Arc::new(self.http.with(overrides)?) })
     }
 
     /// The operation of this name: `customers.get`.
     pub fn operation(&self, name: &str) -> Result<&'static Operation> {
-        self.0.vendor.operations().iter().find(|operation| operation.name == name).copied().ok_or_else(|| {
+        self.vendor.operations().iter().find(|operation| operation.name == name).copied().ok_or_else(|| {
             Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}"))
         })
     }
 
+    /// Where the CRM is.
+    pub fn base_url(&self) -> &str {
+        self.http.base_url().as_str()
+    }
+
     /// Carries out one operation.
     pub async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer> {
-        self.0.http.check_open(operation)?;
-        let encoded = encode(operation, arguments)?;
-        self.0.vendor.call(self, operation, encoded).await
+        self.within(&self.begin(operation)?, arguments).await
     }
 
     /// A listing. Its arguments are checked now, its pages are read when they are asked for. If `strict`, a listing
@@ -141,30 +162,78 @@ impl Client {
         arguments: Arguments,
         strict: bool,
     ) -> Result<Pager<T>> {
-        self.0.http.check_open(operation)?;
+        self.http.check_open(operation)?;
         Pager::new(self.clone(), operation, arguments, strict)
+    }
+
+    /// Any other request to the CRM, with the same token, limits and errors.
+    ///
+    /// `path` is what follows the base URL; `query` goes behind it, a list as several pairs; `json` is the body.
+    pub async fn request(
+        &self,
+        method: &str,
+        path: &str,
+        query: Option<&Value>,
+        json: Option<&Value>,
+    ) -> Result<Response> {
+        let (operation, request) = self.vendor.any().request(method, path, query, json)?;
+        let call = self.begin(operation)?;
+        let response = self.http.execute(&call, &request).await?;
+        if response.is_success() { Ok(response) } else { Err(self.refused(operation, &response)) }
+    }
+
+    /// What the CRM's envelope says of an answer besides the record.
+    pub fn about(&self, response: &Response) -> About {
+        self.vendor.about(response)
     }
 
     /// Closes the client: later calls are refused, idle connections are dropped.
     pub fn close(&self) {
-        self.0.http.close();
+        self.http.close();
     }
 
-    /// Sends one request and reads its envelope.
-    pub(crate) async fn send(&self, operation: &'static Operation, encoded: Encoded) -> Result<Answer> {
+    /// Begins a call, whose deadline runs from now on.
+    pub(crate) fn begin(&self, operation: &'static Operation) -> Result<Call> {
+        self.http.begin(operation)
+    }
+
+    /// Carries out an operation as part of a call.
+    pub(crate) async fn within(&self, call: &Call, arguments: &Arguments) -> Result<Answer> {
+        let encoded = encode(call.operation, arguments)?;
+        self.vendor.call(self, call, encoded).await
+    }
+
+    /// Sends one request of a call and reads its envelope.
+    pub(crate) async fn send(
+        &self,
+        call: &Call,
+        operation: &'static Operation,
+        encoded: Encoded,
+    ) -> Result<Answer> {
         let request = Request::new(operation, encoded);
-        let response = self.0.http.execute(&request).await?;
-        if response.is_success() {
+        let response = self.http.execute(call, &request).await?;
+        let said_no = || operation.model.is_none() && self.says_no(&String::from_utf8_lossy(&response.body));
+        if response.is_success() && !said_no() {
             return Ok(Answer::new(self.clone(), operation, response));
         }
         Err(self.refused(operation, &response))
     }
 
+    /// Whether a body says itself that the call was refused, whatever the HTTP status.
+    pub(crate) fn says_no(&self, body: &str) -> bool {
+        self.vendor.refusal(body).is_some_and(|refusal| refusal.explicit)
+    }
+
     pub(crate) fn refused(&self, operation: &'static Operation, response: &Response) -> Error {
-        crate::answer::refused(self.0.vendor.as_ref(), operation, response)
+        crate::answer::refused(self, operation, response)
     }
 
     pub(crate) fn refusal(&self, body: &str) -> Option<Refusal> {
-        self.0.vendor.refusal(body)
+        self.vendor.refusal(body)
+    }
+
+    /// Text of an answer without what is secret: some servers repeat the request in their errors.
+    pub(crate) fn masked(&self, text: &str) -> String {
+        self.http.masked(text)
     }
 }

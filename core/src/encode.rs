@@ -1,5 +1,7 @@
 //! From arguments to a request: every argument is checked here, before anything is sent.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::operation::{Enumerated, Kind, Operation, Parameter, Place};
@@ -10,7 +12,7 @@ use crate::{Arguments, Error, ErrorKind, Naming, Result};
 pub(crate) struct Encoded {
     /// Segments are already encoded.
     pub(crate) path: String,
-    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<Map<String, Value>>,
     /// Arguments that steer the call, under our names.
     pub(crate) local: Map<String, Value>,
@@ -49,14 +51,16 @@ pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments) -> Re
                 encoded.path = encoded.path.replace(&format!("{{{}}}", parameter.wire), &text);
             }
             Place::Query => {
-                encoded.query.push((parameter.wire, text_of(plain(&parameter.kind, value).map_err(fail)?)));
+                encoded.query.push((parameter.wire.into(), text_of(plain(&parameter.kind, value).map_err(fail)?)));
             }
         }
     }
-    if operation.parameter(Place::Body).next().is_some() {
-        if body.is_empty() {
-            return Err(refuse(operation, "no field was given".to_owned()));
-        }
+    // A body without fields of its own is sent all the same: the operation takes one.
+    let fields = operation.parameter(Place::Body).next().is_some();
+    if fields && body.is_empty() {
+        return Err(refuse(operation, "no field was given".to_owned()));
+    }
+    if fields || operation.parameter(Place::Extra).next().is_some() {
         encoded.body = Some(body);
     }
     Ok(encoded)
@@ -90,7 +94,7 @@ fn extra(operation: &'static Operation, body: &mut Map<String, Value>, value: &V
 }
 
 fn clear(operation: &'static Operation, parameter: &Parameter, naming: Naming) -> Result<Value> {
-    parameter.clear.map(Value::from).ok_or_else(|| {
+    parameter.clear.and_then(|clear| serde_json::from_str(clear).ok()).ok_or_else(|| {
         let message = format!("`{}` cannot be cleared; give it a value or leave it out", parameter.name(naming));
         Error::new(ErrorKind::UnsupportedError, message).of(operation)
     })
@@ -108,6 +112,7 @@ fn plain(kind: &Kind, value: &Value) -> Result<Value, String> {
         (Kind::Text, _) => Err(format!("must be text, not {}", sort_of(value))),
         (Kind::Boolean, _) => Err(format!("must be true or false, not {}", sort_of(value))),
         (Kind::Object, _) => Err(format!("must be an object, not {}", sort_of(value))),
+        (Kind::Date, _) => date(value),
         (Kind::Integer { minimum, maximum }, _) => integer(*minimum, *maximum, value),
         (Kind::Enum(enumerated), _) => choice(enumerated, value),
         (Kind::List(of), _) => list(of, value),
@@ -119,6 +124,15 @@ fn id(text: &str) -> Result<Value, String> {
     match text.parse::<u64>() {
         Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(number.into()),
         _ => Err(format!("must be an id of decimal digits, not {text:?}")),
+    }
+}
+
+/// A time is no date: which day it is depends on a zone that nobody gave.
+fn date(value: &Value) -> Result<Value, String> {
+    match value.as_str().map(|text| (text, text.parse::<jiff::civil::Date>())) {
+        Some((text, Ok(date))) if date.to_string() == text => Ok(value.clone()),
+        Some(_) => Err("must be a date such as 1971-10-18".to_owned()),
+        None => Err(format!("must be a date, not {}", sort_of(value))),
     }
 }
 

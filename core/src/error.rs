@@ -25,7 +25,7 @@ pub struct Details {
     pub operation: Option<&'static str>,
     /// What happened and what can be done.
     pub message: String,
-    /// How many requests the call had sent when it failed.
+    /// How many requests the call had made when it failed, those that got no connection included.
     pub attempts: u32,
     /// Whether the server could have acted.
     pub sent: Option<bool>,

@@ -21,6 +21,7 @@
 #![deny(missing_docs)]
 
 mod answer;
+mod any;
 mod client;
 mod encode;
 mod error;
@@ -28,20 +29,25 @@ mod generated;
 pub mod guardant;
 mod http;
 mod model;
+mod money;
 mod operation;
 mod pager;
 mod patch;
 pub mod process;
+mod record;
 #[doc(hidden)]
 pub mod wire;
 
 pub use answer::{Answer, Response};
-pub use client::{Arguments, Client, Crm};
+pub use client::{About, Arguments, Client, Crm};
 pub use error::{Details, Error, Limit, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
-pub use http::settings::Options;
+pub use http::settings::{Options, Overrides};
+#[doc(hidden)]
+pub use http::token::{Ask, asking};
 pub use model::{Model, Raw};
+pub use money::{Decimal, NotDecimal};
 pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;

@@ -41,6 +41,24 @@ impl Operation {
     }
 }
 
+impl Operation {
+    /// What requests outside the described operations are said to be of.
+    pub(crate) const fn any(crm: &'static str, retry: Retry) -> Self {
+        Self {
+            crm,
+            name: "request",
+            method: "",
+            path: "",
+            retry,
+            unwrap: None,
+            paging: None,
+            merge: None,
+            model: None,
+            parameters: &[],
+        }
+    }
+}
+
 impl fmt::Display for Operation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.crm, self.name)
@@ -81,7 +99,7 @@ pub struct Parameter {
     pub kind: Kind,
     /// Whether the call makes no sense without it.
     pub required: bool,
-    /// What is sent to clear it; `None` where the CRM cannot clear it.
+    /// What is sent to clear it, as JSON; `None` where the CRM cannot clear it.
     pub clear: Option<&'static str>,
     /// The value that the vendor takes when it is not given, as JSON.
     pub default: Option<&'static str>,
@@ -118,6 +136,8 @@ pub enum Kind {
     },
     /// True or false.
     Boolean,
+    /// A day: ISO text of ours, `1971-10-18`.
+    Date,
     /// One of the values that the vendor names.
     Enum(&'static Enumerated),
     /// Several values, joined by commas in a query.

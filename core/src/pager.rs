@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::client::{Arguments, Client};
 use crate::encode::encode;
+use crate::http::{Call, Response};
 use crate::model::Model;
 use crate::operation::{Kind, Operation, Paging, Parameter};
 use crate::{Error, ErrorKind, Result};
@@ -36,6 +37,8 @@ pub struct Page<T> {
     pub total_pages: Option<u64>,
     /// The whole answer, to the letter.
     pub raw_json: ByteString,
+    /// Status, headers and body of the answer.
+    pub response: Response,
 }
 
 /// What a listing met on its way.
@@ -100,7 +103,6 @@ impl<T: Model> Pager<T> {
             last: None,
             seen: Seen::default(),
             report: Report::default(),
-            fruitless: 0,
             done: false,
             pager: self.clone(),
         }
@@ -150,7 +152,6 @@ pub struct Cursor<T> {
     last: Option<String>,
     seen: Seen,
     report: Report,
-    fruitless: u32,
     done: bool,
 }
 
@@ -159,15 +160,28 @@ const FRUITLESS: u32 = 10;
 
 impl<T: Model> Cursor<T> {
     /// The next page, or `None` after the last one. An error leaves the cursor where it was: the same page can be
-    /// asked for again.
+    /// asked for again. A page without a new record is not given out.
     pub async fn next(&mut self) -> Result<Option<Page<T>>> {
         if self.done {
             return self.end();
         }
-        match self.pager.operation.paging {
-            Some(Paging::Offset) => self.window().await,
-            None => Err(Error::new(ErrorKind::UnsupportedError, "not a listing").of(self.pager.operation)),
+        let call = self.pager.client.begin(self.pager.operation)?;
+        for _ in 0..FRUITLESS {
+            let page = match self.pager.operation.paging {
+                Some(Paging::Offset) => self.window(&call).await?,
+                None => return Err(Error::new(ErrorKind::UnsupportedError, "not a listing").of(self.pager.operation)),
+            };
+            // The first page of an empty listing is a page all the same.
+            if !page.items.is_empty() || self.report.pages == 1 {
+                return Ok(Some(page));
+            }
+            if self.done {
+                return self.end();
+            }
         }
+        self.done = true;
+        let message = format!("{FRUITLESS} pages in a row had no new record; the server seems to ignore the offset");
+        Err(Error::new(ErrorKind::DecodeError, message).of(self.pager.operation))
     }
 
     /// What the listing met so far.
@@ -191,24 +205,12 @@ impl<T: Model> Cursor<T> {
             .with(|details| details.report = Some(report)))
     }
 
-    /// A later page without a new record is not given out: the listing is over, or the next page is read. A server
-    /// that sends the same records for ever is stopped.
-    async fn nothing_new(&mut self) -> Result<Option<Page<T>>> {
-        self.fruitless += 1;
-        if self.fruitless > FRUITLESS {
-            self.done = true;
-            let message = format!("{FRUITLESS} pages in a row had no new record; the server seems to ignore the offset");
-            return Err(Error::new(ErrorKind::DecodeError, message).of(self.pager.operation));
-        }
-        Box::pin(self.next()).await
-    }
-
     /// Pages by record offset. Windows overlap by one record: if the next window does not begin with the last record
     /// of the one before, records were added or removed in front of it.
-    async fn window(&mut self) -> Result<Option<Page<T>>> {
+    async fn window(&mut self, call: &Call) -> Result<Page<T>> {
         let overlap = u64::from(self.last.is_some() && self.size > 1);
         let arguments = self.pager.arguments.clone().and("offset", self.next - overlap).and("limit", self.size);
-        let answer = self.pager.client.call(self.pager.operation, &arguments).await?;
+        let answer = self.pager.client.within(call, &arguments).await?;
         let mut records = answer.many::<T>()?;
         let full = records.len() as u64 >= self.size;
 
@@ -234,11 +236,8 @@ impl<T: Model> Cursor<T> {
             self.report.drift = Drift::Seen;
         }
         self.report.records += records.len() as u64;
-        if records.is_empty() && self.report.pages > 1 {
-            return self.nothing_new().await;
-        }
-        self.fruitless = 0;
-        Ok(Some(Page { items: records, offset, total_pages: None, raw_json: answer.into_text() }))
+        let response = answer.response().clone();
+        Ok(Page { items: records, offset, total_pages: None, raw_json: answer.into_text(), response })
     }
 }
 

@@ -110,5 +110,8 @@ def assert_error(error: BaseException | None, expected: dict[str, Any]) -> None:
     for name, value in expected.items():
         if name == "cause":
             assert_error(error.__cause__ if error else None, value)
+        elif name == "report":
+            assert isinstance(error, crmkit.IncompleteListingError)
+            assert value.items() <= error.report._asdict().items()
         elif name != "class":
             assert getattr(error, name) == value

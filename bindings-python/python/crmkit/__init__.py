@@ -11,6 +11,6 @@ from __future__ import annotations
 from crmkit._generated.guardant import *  # noqa: F403
 from crmkit._native import Model, __version__
 from crmkit._not_given import NOT_GIVEN, NotGiven
-from crmkit._pager import Page, Pager, Report
+from crmkit._pager import AsyncPager, Page, Pager, Report
 from crmkit._sandbox import Sandbox, SandboxRequest
 from crmkit.errors import *  # noqa: F403

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from crmkit import _native
-from crmkit._pager import Pager
+from crmkit._pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class Client:
-    """What all clients share."""
+class _Client:
+    """What the clients for both ways of calling share."""
 
     _crm: ClassVar[str]
     _native: _native.Client
@@ -33,6 +33,10 @@ class Client:
         client._open(overrides, env=True)
         return client
 
+
+class Client(_Client):
+    """What all clients share."""
+
     def close(self) -> None:
         """Closes the client: later calls raise `ClosedError`, idle connections are dropped."""
         self._native.close()
@@ -42,6 +46,20 @@ class Client:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+class AsyncClient(_Client):
+    """What all clients for asyncio share."""
+
+    async def close(self) -> None:
+        """Closes the client: later calls raise `ClosedError`, idle connections are dropped."""
+        self._native.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
 
 class Resource:
@@ -57,3 +75,21 @@ class Resource:
 
     def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> Pager[Any]:
         return Pager(self._native.pages(operation, arguments), strict)
+
+
+class AsyncResource:
+    """Operations that a client for asyncio has under one name."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _native.Client) -> None:
+        self._native = native
+
+    async def _call(self, operation: str, arguments: dict[str, Any]) -> Any:
+        # Imported late: asyncio takes longer to import than this whole package.
+        from crmkit._loop import submitted
+
+        return await submitted(self._native.submit, operation, arguments)
+
+    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> AsyncPager[Any]:
+        return AsyncPager(self._native.pages(operation, arguments), strict)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-from crmkit.errors import InvalidArgumentError
+from crmkit.errors import IncompleteListingError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from crmkit._native import Listing
+    from crmkit._native import Listing, Pages
 
 T = TypeVar("T")
 
@@ -48,12 +48,8 @@ class Page(Generic[T]):
         return f"Page({len(self.items)} items, offset={self.offset}, total_pages={self.total_pages})"
 
 
-class Pager(Generic[T]):
-    """A listing. Iterate over its records; each iteration is a new listing, read page by page as it goes on.
-
-    Attributes:
-        report: What the last iteration that came to its end met on its way; None before.
-    """
+class _Listing:
+    """What pagers for both ways of calling share."""
 
     __slots__ = ("_listing", "_strict", "report")
 
@@ -61,6 +57,30 @@ class Pager(Generic[T]):
         self._listing = listing
         self._strict = strict
         self.report: Report | None = None
+
+    def _start(self, strict: bool | None) -> Pages:
+        return self._listing.start(self._strict if strict is None else strict)
+
+    def _ended(self, pages: Pages) -> None:
+        self.report = Report(*pages.report)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(report={self.report})"
+
+
+def _check(limit: int | None) -> None:
+    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
+        raise InvalidArgumentError(f"`limit` must be None or an integer of at least 0, not {limit!r}")
+
+
+class Pager(_Listing, Generic[T]):
+    """A listing. Iterate over its records; each iteration is a new listing, read page by page as it goes on.
+
+    Attributes:
+        report: What the last iteration that came to its end met on its way; None before.
+    """
+
+    __slots__ = ()
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -72,13 +92,14 @@ class Pager(Generic[T]):
         Args:
             strict: End with an `IncompleteListingError` if the pages were seen to move; as the listing says unless given.
         """
-        pages = self._listing.start(self._strict if strict is None else strict)
+        pages = self._start(strict)
         try:
             while (page := pages.next()) is not None:
                 yield Page(*page)
-        finally:
-            if pages.finished:
-                self.report = Report(*pages.report)
+        except IncompleteListingError:
+            self._ended(pages)
+            raise
+        self._ended(pages)
 
     def collect(self, *, limit: int | None, strict: bool | None = None) -> list[T]:
         """The records as a list.
@@ -87,8 +108,7 @@ class Pager(Generic[T]):
             limit: How many at the most; None for all of them. Pages beyond it are not read.
             strict: As for `pages`.
         """
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
-            raise InvalidArgumentError(f"`limit` must be None or an integer of at least 0, not {limit!r}")
+        _check(limit)
         records: list[T] = []
         if limit == 0:
             return records
@@ -102,5 +122,59 @@ class Pager(Generic[T]):
         """The first record, or None if there is none. Reads one page."""
         return next(iter(self), None)
 
-    def __repr__(self) -> str:
-        return f"Pager(report={self.report})"
+
+class AsyncPager(_Listing, Generic[T]):
+    """A listing for asyncio. Iterate over its records with `async for`; each iteration is a new listing.
+
+    Attributes:
+        report: What the last iteration that came to its end met on its way; None before.
+    """
+
+    __slots__ = ()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for record in page.items:
+                yield record
+
+    async def pages(self, *, strict: bool | None = None) -> AsyncIterator[Page[T]]:
+        """The listing page by page.
+
+        Args:
+            strict: End with an `IncompleteListingError` if the pages were seen to move; as the listing says unless given.
+        """
+        # Imported late: asyncio takes longer to import than this whole package.
+        from crmkit._loop import submitted
+
+        pages = self._start(strict)
+        try:
+            while (page := await submitted(pages.submit)) is not None:
+                yield Page(*page)
+        except IncompleteListingError:
+            self._ended(pages)
+            raise
+        self._ended(pages)
+
+    async def collect(self, *, limit: int | None, strict: bool | None = None) -> list[T]:
+        """The records as a list.
+
+        Args:
+            limit: How many at the most; None for all of them. Pages beyond it are not read.
+            strict: As for `pages`.
+        """
+        _check(limit)
+        records: list[T] = []
+        if limit == 0:
+            return records
+        async for page in self.pages(strict=strict):
+            records.extend(page.items)
+            if limit is not None and len(records) >= limit:
+                return records[:limit]
+        return records
+
+    async def first(self) -> T | None:
+        """The first record, or None if there is none. Reads one page."""
+        async for page in self.pages():
+            if page.items:
+                return page.items[0]
+        return None

@@ -8,9 +8,7 @@ from os import PathLike
 from typing import Any, NamedTuple
 
 from crmkit import _native
-from crmkit._generated.guardant import Guardant
-
-CLIENTS = {"guardant": Guardant}
+from crmkit._generated.guardant import AsyncGuardant, Guardant
 
 
 class SandboxRequest(NamedTuple):
@@ -54,8 +52,14 @@ class Sandbox:
             crm: `guardant`.
             options: Settings of the client, as its constructor takes them.
         """
-        url, credentials = self.url(crm), self.credentials(crm)
-        return CLIENTS[crm](**{"base_url": url, **credentials, **options})
+        return Guardant(**self._settings(crm, options))
+
+    def native_async(self, crm: str, **options: Any) -> AsyncGuardant:
+        """The same for asyncio."""
+        return AsyncGuardant(**self._settings(crm, options))
+
+    def _settings(self, crm: str, options: dict[str, Any]) -> dict[str, Any]:
+        return {"base_url": self.url(crm), **self.credentials(crm), **options}
 
     def url(self, crm: str) -> str:
         """The base URL of this CRM's protocol, for any HTTP client."""

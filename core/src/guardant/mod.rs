@@ -4,10 +4,12 @@ mod generated;
 
 use serde_json::{Map, Value};
 
+use crate::any::Any;
 use crate::client::{Client, Future_, Refusal, Vendor};
 use crate::encode::Encoded;
+use crate::http::Call;
 use crate::http::settings::{Options, Settings};
-use crate::operation::{Operation, Parameter, Place};
+use crate::operation::{Operation, Parameter, Place, Retry};
 use crate::{Answer, Result};
 
 pub use generated::methods::*;
@@ -29,29 +31,43 @@ impl Vendor for Ways {
         operations::OPERATIONS
     }
 
-    fn call<'a>(
-        &'a self,
-        client: &'a Client,
-        operation: &'static Operation,
-        encoded: Encoded,
-    ) -> Future_<'a, Result<Answer>> {
-        match operation.merge {
+    fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
+        match call.operation.merge {
             Some(read) if encoded.local.get("replace") != Some(&Value::Bool(true)) => {
-                Box::pin(merge(client, read, operation, encoded))
+                Box::pin(merge(client, call, read, encoded))
             }
-            _ => Box::pin(client.send(operation, encoded)),
+            _ => Box::pin(client.send(call, call.operation, encoded)),
         }
+    }
+
+    fn any(&self) -> &'static Any {
+        static ANY: Any =
+            Any { read: Operation::any("guardant", Retry::Safe), write: Operation::any("guardant", Retry::Unsafe) };
+        &ANY
     }
 
     /// U: the shape of an error is not documented, so the likely keys are tried.
     fn refusal(&self, body: &str) -> Option<Refusal> {
         let body: Map<String, Value> = serde_json::from_str(body).ok()?;
         let inner = body.get("error").and_then(Value::as_object).unwrap_or(&body);
-        let find = |keys: [&str; 2]| keys.iter().find_map(|key| inner.get(*key)).and_then(plain);
-        let message = find(["message", "error"]).or_else(|| find(["description", "text"]));
-        let refusal = Refusal { code: find(["code", "errorCode"]), message, request_id: None };
-        let said = body.contains_key("error") || body.contains_key("errorCode") || refusal.code.is_some();
-        said.then_some(refusal)
+        let find = |keys: &[&str]| keys.iter().find_map(|key| inner.get(*key).and_then(plain));
+        let number = inner.get("error").filter(|error| error.is_number()).and_then(plain);
+        let code = find(&["code", "errorCode"]).or(number);
+        let text = inner.get("error").filter(|error| error.is_string()).and_then(plain);
+        let message = find(&["message"]).or(text).or_else(|| find(&["description", "text"]));
+        let explicit = body.get("error").is_some_and(refuses)
+            || ["code", "errorCode"].iter().any(|key| inner.get(*key).is_some_and(refuses));
+        Some(Refusal { code, message, explicit, request_id: None })
+    }
+}
+
+/// Whether a value under an error's key is an error: null, 0 and the like are what servers say of success.
+fn refuses(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => false,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !matches!(text.as_str(), "" | "0"),
+        _ => true,
     }
 }
 
@@ -64,22 +80,16 @@ fn plain(value: &Value) -> Option<String> {
 }
 
 /// U: whether PUT keeps what is left out. So the record is read, changed and sent whole.
-async fn merge(
-    client: &Client,
-    read: &'static str,
-    operation: &'static Operation,
-    mut encoded: Encoded,
-) -> Result<Answer> {
-    let query = Vec::new();
-    let reading = Encoded { path: encoded.path.clone(), query, body: None, local: Map::new() };
-    let current = client.send(client.operation(read)?, reading).await.and_then(|answer| answer.one::<GuardantCustomer>());
-    let current = current.map_err(|error| error.of(operation))?;
-    let stored = serde_json::to_value(&current).unwrap_or_default();
-    let mut whole: Map<String, Value> =
-        operation.parameter(Place::Body).filter_map(|field| kept(field, &stored)).collect();
+async fn merge(client: &Client, call: &Call, read: &'static str, mut encoded: Encoded) -> Result<Answer> {
+    let reading = Encoded { path: encoded.path.clone(), query: Vec::new(), body: None, local: Map::new() };
+    let current = client.send(call, client.operation(read)?, reading).await;
+    let current = current.and_then(|answer| answer.one::<GuardantCustomer>());
+    let stored = serde_json::to_value(current.map_err(|error| error.of(call.operation))?).unwrap_or_default();
+    let fields = call.operation.parameter(Place::Body);
+    let mut whole: Map<String, Value> = fields.filter_map(|field| kept(field, &stored)).collect();
     whole.append(encoded.body.get_or_insert_default());
     encoded.body = Some(whole);
-    client.send(operation, encoded).await
+    client.send(call, call.operation, encoded).await
 }
 
 /// What a field holds now, as it is sent; nothing if the server did not say (an older one lacks `crmid`).

@@ -1,13 +1,17 @@
 //! Joining a base URL, a path and a query: no doubled slash, nothing that escapes.
 
-use url::Url;
+use std::borrow::Cow;
+
+use url::{Url, form_urlencoded};
 
 /// The base URL may have a path of its own, with or without a slash at its end.
-pub(crate) fn join(base: &Url, path: &str, query: &[(&'static str, String)]) -> Url {
+pub(crate) fn join(base: &Url, path: &str, query: &[(Cow<'static, str>, String)]) -> Url {
     let mut url = base.clone();
     url.set_path(&format!("{}/{}", base.path().trim_end_matches('/'), path.trim_start_matches('/')));
     if !query.is_empty() {
-        url.query_pairs_mut().extend_pairs(query);
+        let encoded = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
+        // A comma needs no encoding in a query, and the vendors' documents write lists with it.
+        url.set_query(Some(&encoded.replace("%2C", ",")));
     }
     url
 }
@@ -29,8 +33,8 @@ mod tests {
 
     #[test]
     fn a_query_is_encoded() -> Result<(), url::ParseError> {
-        let url = join(&Url::parse("http://h")?, "/c", &[("name", "Ёж & co=1".to_owned())]);
-        assert_eq!(url.query(), Some("name=%D0%81%D0%B6+%26+co%3D1"));
+        let url = join(&Url::parse("http://h")?, "/c", &[("name".into(), "Ёж & co=1,2%2C".to_owned())]);
+        assert_eq!(url.query(), Some("name=%D0%81%D0%B6+%26+co%3D1,2%252C"));
         Ok(())
     }
 }

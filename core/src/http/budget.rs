@@ -8,6 +8,7 @@ use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::LONGEST;
 use super::settings::Settings;
 
 pub(crate) struct Budget {
@@ -19,7 +20,9 @@ impl Budget {
     pub(crate) fn new(settings: &Settings) -> Self {
         // A burst of one: requests are spread evenly, so that no second ever holds more than the limit.
         let rate = settings.rate_limit.and_then(|limit| {
-            let quota = Quota::with_period(Duration::from_secs_f64(1.0 / limit))?;
+            // A hundredth longer than needed: clocks and timers are not exact, and N requests a second is a promise.
+            let period = Duration::try_from_secs_f64(1.01 / limit).unwrap_or(LONGEST).min(LONGEST);
+            let quota = Quota::with_period(period)?;
             Some(RateLimiter::direct(quota.allow_burst(NonZeroU32::MIN)))
         });
         Self { slots: Arc::new(Semaphore::new(settings.max_concurrency)), rate }

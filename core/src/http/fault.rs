@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use super::Request;
+use super::{Call, Request};
 use super::settings::Settings;
 use crate::error::Limit;
 use crate::{Error, ErrorKind};
 
 /// A time limit passed.
-pub(crate) fn late(request: &Request, limit: Limit, span: Duration, sent: bool) -> Error {
+pub(crate) fn late(call: &Call, request: &Request, limit: Limit, span: Duration, sent: bool) -> Error {
     let (what, option) = match limit {
         Limit::Connect => ("making a connection", "connect_timeout"),
         Limit::Attempt => ("the answer", "timeout"),
@@ -16,14 +16,14 @@ pub(crate) fn late(request: &Request, limit: Limit, span: Duration, sent: bool) 
     };
     let message = format!("{what} took longer than {} s ({option})", span.as_secs_f64());
     let error = Error::new(ErrorKind::DeadlineError, message).with(|details| details.limit = Some(limit));
-    judge(request, error, sent)
+    judge(call, request, error, sent)
 }
 
 /// reqwest's error in our terms.
-pub(crate) fn failed(request: &Request, error: reqwest::Error, settings: &Settings) -> Error {
+pub(crate) fn failed(call: &Call, request: &Request, error: reqwest::Error, settings: &Settings) -> Error {
     let connect = error.is_connect();
     if connect && error.is_timeout() {
-        return late(request, Limit::Connect, settings.connect_timeout, false);
+        return late(call, request, Limit::Connect, settings.connect_timeout, false);
     }
     // Without the URL: a query or a proxy could hold what is not for logs.
     let error = error.without_url();
@@ -33,14 +33,14 @@ pub(crate) fn failed(request: &Request, error: reqwest::Error, settings: &Settin
     } else {
         format!("the exchange with {host} broke off: {}", innermost(&error))
     };
-    judge(request, Error::new(ErrorKind::TransportError, what), !connect && !error.is_builder())
+    judge(call, request, Error::new(ErrorKind::TransportError, what), !connect && !error.is_builder())
 }
 
 /// A write that could have reached the server has an unknown outcome.
-fn judge(request: &Request, error: Error, sent: bool) -> Error {
+fn judge(call: &Call, request: &Request, error: Error, sent: bool) -> Error {
     let error = error.of(request.operation).with(|details| {
         details.sent = Some(sent);
-        details.attempts = u32::from(sent);
+        details.attempts = call.attempts();
     });
     if sent && request.operation.writes() { Error::outcome_unknown(error) } else { error }
 }

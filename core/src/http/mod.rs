@@ -4,13 +4,18 @@ pub(crate) mod address;
 mod budget;
 mod fault;
 pub(crate) mod settings;
+pub(crate) mod token;
 mod transport;
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::Method;
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER, USER_AGENT};
+use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout_at};
 
 use crate::answer::Failure;
@@ -20,21 +25,39 @@ use crate::operation::Operation;
 use crate::process::PerProcess;
 use crate::{Error, ErrorKind, Result};
 use budget::Budget;
-use settings::Settings;
+use settings::{Limits, Overrides, Settings};
+use token::Held;
+use url::Url;
+
+/// A public call under way. All the requests that it takes have to fit into its deadline.
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    deadline: Instant,
+    attempts: AtomicU32,
+}
+
+impl Call {
+    /// How many requests it has sent so far.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts.load(Ordering::Relaxed)
+    }
+}
 
 /// A request, as data.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
+    pub(crate) method: Method,
     pub(crate) path: String,
-    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<Bytes>,
 }
 
 impl Request {
     pub(crate) fn new(operation: &'static Operation, encoded: Encoded) -> Self {
+        let method = operation.method.parse().unwrap_or(Method::GET);
         let body = encoded.body.map(|body| serde_json::Value::Object(body).to_string().into());
-        Self { operation, path: encoded.path, query: encoded.query, body }
+        Self { operation, method, path: encoded.path, query: encoded.query, body }
     }
 }
 
@@ -68,72 +91,125 @@ impl Response {
     }
 }
 
-/// The transport of one client: its settings, and what lives in this process only.
+/// The transport of one client: what it shares with the clients that were made from it, and limits of its own.
+#[derive(Clone)]
 pub(crate) struct Http {
+    shared: Arc<Shared>,
+    limits: Limits,
+}
+
+struct Shared {
     settings: Settings,
     live: PerProcess<Live>,
     closed: AtomicBool,
 }
 
+/// What lives in this process only.
 struct Live {
     client: reqwest::Client,
     budget: Budget,
+    /// Held by the call that asks for a token.
+    asking: Mutex<()>,
 }
 
 impl Http {
     pub(crate) fn new(settings: Settings) -> Self {
-        Self { settings, live: PerProcess::new(), closed: AtomicBool::new(false) }
+        let limits = settings.limits.clone();
+        let shared = Shared { settings, live: PerProcess::new(), closed: AtomicBool::new(false) };
+        Self { shared: Arc::new(shared), limits }
+    }
+
+    /// The same transport within other limits.
+    pub(crate) fn with(&self, overrides: Overrides) -> Result<Self> {
+        Ok(Self { shared: Arc::clone(&self.shared), limits: overrides.over(&self.limits)? })
+    }
+
+    pub(crate) fn base_url(&self) -> &Url {
+        &self.shared.settings.base_url
+    }
+
+    pub(crate) fn begin(&self, operation: &'static Operation) -> Result<Call> {
+        self.check_open(operation)?;
+        Ok(Call { operation, deadline: Instant::now() + self.limits.deadline, attempts: AtomicU32::new(0) })
     }
 
     pub(crate) fn check_open(&self, operation: &'static Operation) -> Result<()> {
-        if self.closed.load(Ordering::Acquire) {
+        if self.shared.closed.load(Ordering::Acquire) {
             return Err(Error::new(ErrorKind::ClosedError, "the client is closed; make a new one").of(operation));
         }
         Ok(())
     }
 
     pub(crate) fn close(&self) {
-        self.closed.store(true, Ordering::Release);
-        self.live.clear();
+        self.shared.closed.store(true, Ordering::Release);
+        self.shared.live.clear();
+    }
+
+    /// Text without the token, and without the values of headers that the user gave: any of them can be a secret.
+    pub(crate) fn masked(&self, text: &str) -> String {
+        let token = self.shared.settings.token.held();
+        let token = token.as_ref().map(|held| &held.header);
+        let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT).map(|(_, value)| value);
+        given.chain(token).filter_map(|value| value.to_str().ok()).fold(text.to_owned(), |text, secret| {
+            let secret = secret.strip_prefix("Bearer ").unwrap_or(secret);
+            // A short value would mask half the text, and is no secret.
+            if secret.len() < SHORTEST_SECRET { text } else { text.replace(secret, "***") }
+        })
     }
 
     /// Sends a request and reads its whole answer within the limits. Any status is an answer.
-    pub(crate) async fn execute(&self, request: &Request) -> Result<Response> {
+    pub(crate) async fn execute(&self, call: &Call, request: &Request) -> Result<Response> {
         self.check_open(request.operation)?;
-        let live = self
-            .live
-            .get_or_try(|| {
-                Ok::<_, Error>(Live {
-                    client: transport::connect(&self.settings)?,
-                    budget: Budget::new(&self.settings),
-                })
-            })
-            .map_err(|error| error.of(request.operation))?;
-        let deadline = Instant::now() + self.settings.deadline;
-        let Ok(_permit) = timeout_at(deadline, live.budget.enter()).await else {
-            return Err(fault::late(request, Limit::Deadline, self.settings.deadline, false));
-        };
-        self.attempt(&live.client, request, deadline).await
-    }
-
-    async fn attempt(&self, client: &reqwest::Client, request: &Request, deadline: Instant) -> Result<Response> {
-        let (end, limit, span) = match Instant::now() + self.settings.timeout {
-            end if end < deadline => (end, Limit::Attempt, self.settings.timeout),
-            _ => (deadline, Limit::Deadline, self.settings.deadline),
-        };
-        match timeout_at(end, self.exchange(client, request)).await {
-            Ok(result) => result,
-            Err(_) => Err(fault::late(request, limit, span, true)),
+        let settings = &self.shared.settings;
+        let live = self.shared.live.get_or_try(|| Live::new(settings)).map_err(|error| error.of(request.operation))?;
+        let late = |_| fault::late(call, request, Limit::Deadline, self.limits.deadline, false);
+        let _permit = timeout_at(call.deadline, live.budget.enter()).await.map_err(late)?;
+        let mut refused: Option<Arc<Held>> = None;
+        loop {
+            let token = settings.token.get(&live.asking, refused.as_deref());
+            let token = timeout_at(call.deadline, token).await.map_err(late)?.map_err(|error| {
+                error.of(request.operation).with(|details| details.attempts = call.attempts())
+            })?;
+            let response = self.attempt(&live.client, call, request, token.as_deref()).await?;
+            // A refused token was not acted upon, so even a write can be sent again: once, with a new one.
+            if response.status != 401 || refused.is_some() || !settings.token.renewable() {
+                return Ok(response);
+            }
+            refused = token;
         }
     }
 
-    async fn exchange(&self, client: &reqwest::Client, request: &Request) -> Result<Response> {
-        let failed = |error| fault::failed(request, error, &self.settings);
-        let mut response = client.execute(self.build(request)?).await.map_err(failed)?;
+    async fn attempt(
+        &self,
+        client: &reqwest::Client,
+        call: &Call,
+        request: &Request,
+        token: Option<&Held>,
+    ) -> Result<Response> {
+        call.attempts.fetch_add(1, Ordering::Relaxed);
+        let (end, limit, span) = match Instant::now() + self.limits.timeout {
+            end if end < call.deadline => (end, Limit::Attempt, self.limits.timeout),
+            _ => (call.deadline, Limit::Deadline, self.limits.deadline),
+        };
+        match timeout_at(end, self.exchange(client, call, request, token)).await {
+            Ok(result) => result,
+            Err(_) => Err(fault::late(call, request, limit, span, true)),
+        }
+    }
+
+    async fn exchange(
+        &self,
+        client: &reqwest::Client,
+        call: &Call,
+        request: &Request,
+        token: Option<&Held>,
+    ) -> Result<Response> {
+        let failed = |error| fault::failed(call, request, error, &self.shared.settings);
+        let mut response = client.execute(self.build(request, token)).await.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let Some(first) = response.chunk().await.map_err(failed)? else {
-            return Ok(Response { status, headers, body: Bytes::new(), attempts: 1 });
+            return Ok(Response { status, headers, body: Bytes::new(), attempts: call.attempts() });
         };
         // Most answers are one chunk, which is then not copied.
         let body = match response.chunk().await.map_err(failed)? {
@@ -147,23 +223,32 @@ impl Http {
                 whole.freeze()
             }
         };
-        Ok(Response { status, headers, body, attempts: 1 })
+        Ok(Response { status, headers, body, attempts: call.attempts() })
     }
 
-    fn build(&self, request: &Request) -> Result<reqwest::Request> {
-        let method = reqwest::Method::from_bytes(request.operation.method.as_bytes()).map_err(|error| {
-            Error::new(ErrorKind::InvalidArgumentError, error.to_string()).of(request.operation)
-        })?;
-        let url = address::join(&self.settings.base_url, &request.path, &request.query);
-        let mut built = reqwest::Request::new(method, url);
-        built.headers_mut().clone_from(&self.settings.headers);
+    fn build(&self, request: &Request, token: Option<&Held>) -> reqwest::Request {
+        let url = address::join(&self.shared.settings.base_url, &request.path, &request.query);
+        let mut built = reqwest::Request::new(request.method.clone(), url);
+        built.headers_mut().clone_from(&self.limits.headers);
+        if let Some(token) = token {
+            built.headers_mut().insert(AUTHORIZATION, token.header.clone());
+        }
         if let Some(body) = &request.body {
             built.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *built.body_mut() = Some(body.clone().into());
         }
-        Ok(built)
+        built
     }
 }
+
+impl Live {
+    fn new(settings: &Settings) -> Result<Self> {
+        let client = transport::connect(settings)?;
+        Ok(Self { client, budget: Budget::new(settings), asking: Mutex::new(()) })
+    }
+}
+
+const SHORTEST_SECRET: usize = 6;
 
 /// The longest span that a limit can be: long enough to mean "none", short enough never to overflow a clock.
 pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Certificate;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::LONGEST;
+use super::token::{Source, Token, bearer};
 use crate::{Error, ErrorKind, Result};
 
 /// The settings of a client. Each CRM takes those that it has a use for and refuses the others.
@@ -25,6 +27,8 @@ pub struct Options {
     connect_timeout: f64,
     deadline: f64,
     max_retries: u32,
+    #[serde(skip)]
+    source: Source,
     rate_limit: Option<f64>,
     max_concurrency: usize,
     headers: Option<BTreeMap<String, String>>,
@@ -44,6 +48,7 @@ impl Default for Options {
             connect_timeout: 5.0,
             deadline: 120.0,
             max_retries: 2,
+            source: Source::None,
             rate_limit: None,
             max_concurrency: 16,
             headers: None,
@@ -101,10 +106,10 @@ setters! {
     default_region: impl Into<String> => Some(default_region.into());
 }
 
-/// Never a value in the debug output of settings: a header or a proxy can be a secret as well as a token.
+/// Never a value in the debug output of settings: a header, a proxy or a URL can hold a secret as well as a token.
 impl fmt::Debug for Options {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Options").field("base_url", &self.base_url).finish_non_exhaustive()
+        formatter.debug_struct("Options").finish_non_exhaustive()
     }
 }
 
@@ -120,13 +125,25 @@ fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Se
 impl Options {
     /// Options from a JSON object.
     pub fn from_json(value: serde_json::Value) -> Result<Self> {
-        serde_path_to_error::deserialize(value).map_err(|error| {
-            let path = error.path().to_string();
-            let reason = error.into_inner().to_string();
-            // serde names an unknown key itself.
-            let message = if path == "." || reason.starts_with("unknown field") { reason } else { format!("{path}: {reason}") };
-            refuse(message)
-        })
+        parsed(value)
+    }
+
+    /// The token is asked for at first use, and again after a 401: of this function, never twice at a time.
+    #[must_use]
+    pub fn token_from<F>(mut self, function: impl Fn() -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<String, Error>> + Send + 'static,
+    {
+        self.source = Source::Function(Arc::new(move || Box::pin(function())));
+        self
+    }
+
+    /// The token is asked of whoever makes a call: see [`asking`](crate::asking).
+    #[doc(hidden)]
+    #[must_use]
+    pub fn token_from_caller(mut self) -> Self {
+        self.source = Source::Caller;
+        self
     }
 
     /// Fills what is not given from the environment: `GUARDANT_BASE_URL`, `GUARDANT_TOKEN`.
@@ -134,29 +151,24 @@ impl Options {
     pub fn or_env(mut self, prefix: &str) -> Self {
         let read = |name: &str| std::env::var(format!("{prefix}_{name}")).ok().filter(|value| !value.is_empty());
         self.base_url = self.base_url.or_else(|| read("BASE_URL"));
-        self.token = self.token.or_else(|| read("TOKEN").map(SecretString::from));
+        if matches!(self.source, Source::None) {
+            self.token = self.token.or_else(|| read("TOKEN").map(SecretString::from));
+        }
         self
     }
 
     /// Checks everything. `default_url` is where the CRM is if the user does not say.
     pub(crate) fn check(self, default_url: &str) -> Result<Settings> {
-        let mut headers = HeaderMap::new();
         let agent = self.user_agent.as_deref().unwrap_or(concat!("crmkit/", env!("CARGO_PKG_VERSION")));
+        let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, header_value("user_agent", agent)?);
-        for (name, value) in self.headers.iter().flatten() {
-            let (name, value) = (header_name(name)?, header_value(&format!("headers[{name:?}]"), value)?);
-            headers.insert(name, value);
-        }
-        if let Some(token) = &self.token {
-            if headers.contains_key(AUTHORIZATION) {
-                return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
-            }
-            if token.expose_secret().trim().is_empty() {
-                return Err(refuse("token is empty".to_owned()));
-            }
-            let mut value = header_value("token", &format!("Bearer {}", token.expose_secret()))?;
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
+        add_headers(&mut headers, self.headers.iter().flatten())?;
+        let source = match &self.token {
+            Some(token) => Source::Fixed(bearer(token.expose_secret())?),
+            None => self.source,
+        };
+        if !matches!(source, Source::None) && headers.contains_key(AUTHORIZATION) {
+            return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
         }
         if self.max_concurrency == 0 || self.max_concurrency > 10_000 {
             return Err(refuse("max_concurrency must be from 1 to 10000".to_owned()));
@@ -171,12 +183,15 @@ impl Options {
         let rate_limit = self.rate_limit.map(|limit| positive("rate_limit", limit)).transpose()?;
         Ok(Settings {
             base_url: base_url(self.base_url.as_deref().unwrap_or(default_url))?,
-            timeout: span("timeout", self.timeout)?,
             connect_timeout: span("connect_timeout", self.connect_timeout)?,
-            deadline: span("deadline", self.deadline)?,
             rate_limit,
             max_concurrency: self.max_concurrency,
-            headers,
+            limits: Limits {
+                timeout: span("timeout", self.timeout)?,
+                deadline: span("deadline", self.deadline)?,
+                headers,
+            },
+            token: Token::new(source),
             proxy: self.proxy.as_deref().map(proxy).transpose()?,
             certificates: self.ca_file.as_deref().map(certificates).transpose()?.unwrap_or_default(),
         })
@@ -186,14 +201,80 @@ impl Options {
 /// Settings that were checked.
 pub(crate) struct Settings {
     pub(crate) base_url: Url,
-    pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
-    pub(crate) deadline: Duration,
     pub(crate) rate_limit: Option<f64>,
     pub(crate) max_concurrency: usize,
-    pub(crate) headers: HeaderMap,
+    pub(crate) limits: Limits,
+    pub(crate) token: Token,
     pub(crate) proxy: Option<Url>,
     pub(crate) certificates: Vec<Certificate>,
+}
+
+/// The settings that can differ from call to call over the same connections.
+#[derive(Clone)]
+pub(crate) struct Limits {
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) headers: HeaderMap,
+}
+
+/// Settings of a client that shares everything else with the one it was made from. What is not given stays.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Overrides {
+    timeout: Option<f64>,
+    deadline: Option<f64>,
+    max_retries: Option<u32>,
+    headers: Option<BTreeMap<String, String>>,
+}
+
+impl Overrides {
+    /// Overrides from a JSON object.
+    pub fn from_json(value: serde_json::Value) -> Result<Self> {
+        parsed(value)
+    }
+
+    pub(crate) fn over(self, limits: &Limits) -> Result<Limits> {
+        let mut headers = limits.headers.clone();
+        add_headers(&mut headers, self.headers.iter().flatten())?;
+        Ok(Limits {
+            timeout: self.timeout.map_or(Ok(limits.timeout), |seconds| span("timeout", seconds))?,
+            deadline: self.deadline.map_or(Ok(limits.deadline), |seconds| span("deadline", seconds))?,
+            headers,
+        })
+    }
+}
+
+fn add_headers<'a>(headers: &mut HeaderMap, given: impl Iterator<Item = (&'a String, &'a String)>) -> Result<()> {
+    for (name, value) in given {
+        headers.insert(header_name(name)?, header_value(&format!("headers[{name:?}]"), value)?);
+    }
+    Ok(())
+}
+
+/// serde's error in our words.
+fn parsed<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let reason = error.into_inner().to_string();
+        // serde shows a value of a wrong type, which could be a secret.
+        let reason = match reason.rsplit_once(", expected ") {
+            Some((wrong, expected)) if wrong.starts_with("invalid") => format!("it must be {}", in_words(expected)),
+            _ => reason,
+        };
+        // serde names an unknown key itself.
+        refuse(if path == "." || reason.starts_with("unknown field") { reason } else { format!("{path}: {reason}") })
+    })
+}
+
+/// The type that serde expected.
+fn in_words(expected: &str) -> &str {
+    match expected {
+        "f64" => "a number",
+        "u32" | "usize" => "an integer of at least 0",
+        "a string" | "path string" => "text",
+        other => other,
+    }
 }
 
 fn refuse(message: String) -> Error {

@@ -1,8 +1,7 @@
 // Made by codegen from spec/guardant.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 
 //! The typed client of Guardant Station.
-use serde::Serialize;
-use crate::{Arguments, Client, Crm, Error, Options, Pager, Patch};
+use crate::{Arguments, Client, Crm, Error, Options};
 use super::models::*;
 use super::operations;
 /// A client of Guardant Station. Cheap to clone; clones share the connections.
@@ -52,7 +51,7 @@ impl Customers<'_> {
     pub fn list(
         &self,
         arguments: &CustomersList,
-    ) -> Result<Pager<GuardantCustomer>, Error> {
+    ) -> Result<crate::Pager<GuardantCustomer>, Error> {
         self.client.pages(&operations::CUSTOMERS_LIST, Arguments::of(arguments), false)
     }
     /// Create a customer.
@@ -114,103 +113,103 @@ impl Customers<'_> {
     }
 }
 /// Arguments of [`Customers::list`].
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct CustomersList {
     /// Only companies or only persons. Both if it is not given.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub r#type: Patch<GuardantCustomerType>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#type: crate::Patch<GuardantCustomerType>,
     /// Only archived customers (true) or only the others (false). Both if it is not given.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub archived: Patch<bool>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub archived: crate::Patch<bool>,
     /// The sort key: `default` (company name, last name, first name), `name` (last name, first name) or `company` (company name).
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub sort_by: Patch<GuardantCustomerSort>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub sort_by: crate::Patch<GuardantCustomerSort>,
     /// The sort direction: `asc` or `desc`.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub direction: Patch<GuardantDirection>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub direction: crate::Patch<GuardantDirection>,
     /// How many records to skip before the first one, from 0.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub offset: Patch<i64>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub offset: crate::Patch<i64>,
     /// The size of a page, 1 to 100 records. The listing itself has no limit.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub limit: Patch<i64>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub limit: crate::Patch<i64>,
 }
 /// Arguments of [`Customers::create`].
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct CustomersCreate {
     /// First name.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub name: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub name: crate::Patch<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub last_name: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub last_name: crate::Patch<String>,
     /// Name of the company; empty for a person.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub company_name: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub company_name: crate::Patch<String>,
     /// E-mail address.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub email: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub email: crate::Patch<String>,
     /// Telephone number, in any form.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub phone: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub phone: crate::Patch<String>,
     /// Free text.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub description: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub description: crate::Patch<String>,
     /// Status number; its meaning is not documented. It cannot be cleared.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub status: Patch<i64>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub status: crate::Patch<i64>,
     /// Whether the customer is archived. It cannot be cleared.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub archived: Patch<bool>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub archived: crate::Patch<bool>,
     /// Id of the customer in another system.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub crm_id: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub crm_id: crate::Patch<String>,
     /// A second id of the customer in another system.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub ref_id: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub ref_id: crate::Patch<String>,
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub extra: Patch<serde_json::Map<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
 }
 /// Arguments of [`Customers::update`].
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct CustomersUpdate {
     /// First name.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub name: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub name: crate::Patch<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub last_name: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub last_name: crate::Patch<String>,
     /// Name of the company; empty for a person.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub company_name: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub company_name: crate::Patch<String>,
     /// E-mail address.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub email: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub email: crate::Patch<String>,
     /// Telephone number, in any form.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub phone: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub phone: crate::Patch<String>,
     /// Free text.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub description: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub description: crate::Patch<String>,
     /// Status number; its meaning is not documented. It cannot be cleared.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub status: Patch<i64>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub status: crate::Patch<i64>,
     /// Whether the customer is archived. It cannot be cleared.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub archived: Patch<bool>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub archived: crate::Patch<bool>,
     /// Id of the customer in another system.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub crm_id: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub crm_id: crate::Patch<String>,
     /// A second id of the customer in another system.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub ref_id: Patch<String>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub ref_id: crate::Patch<String>,
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub extra: Patch<serde_json::Map<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
     /// Send just the given fields, without reading the record first.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub replace: Patch<bool>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub replace: crate::Patch<bool>,
 }
 /// The orders linked to a customer.
 #[derive(Clone, Copy)]
@@ -227,7 +226,7 @@ impl Orders<'_> {
         &self,
         customer_id: impl Into<String>,
         arguments: &OrdersList,
-    ) -> Result<Pager<GuardantOrder>, Error> {
+    ) -> Result<crate::Pager<GuardantOrder>, Error> {
         self.client
             .pages(
                 &operations::ORDERS_LIST,
@@ -237,21 +236,21 @@ impl Orders<'_> {
     }
 }
 /// Arguments of [`Orders::list`].
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct OrdersList {
     /// Only orders with these statuses, by name (`draft`, `submit`, `revoked`) or number, one or several. Any status if it is not given.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub status: Patch<Vec<GuardantOrderStatus>>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub status: crate::Patch<Vec<GuardantOrderStatus>>,
     /// The sort key: `number` or `submitdate`.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub sort_by: Patch<GuardantOrderSort>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub sort_by: crate::Patch<GuardantOrderSort>,
     /// The sort direction: `asc` or `desc`.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub direction: Patch<GuardantDirection>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub direction: crate::Patch<GuardantDirection>,
     /// How many records to skip before the first one, from 0.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub offset: Patch<i64>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub offset: crate::Patch<i64>,
     /// The size of a page, 1 to 100 records. The listing itself has no limit.
-    #[serde(skip_serializing_if = "Patch::is_not_given")]
-    pub limit: Patch<i64>,
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub limit: crate::Patch<i64>,
 }

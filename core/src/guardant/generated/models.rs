@@ -2,7 +2,7 @@
 
 //! The records of Guardant Station.
 use serde::{Deserialize, Serialize};
-use crate::{Enumerated, Enumeration, Model, Raw, wire};
+use crate::{Model, Raw, wire};
 /// Companies or persons.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
@@ -17,8 +17,8 @@ pub enum GuardantCustomerType {
     #[serde(untagged)]
     Other(String),
 }
-impl Enumeration for GuardantCustomerType {
-    const VALUES: Enumerated = Enumerated::new(
+impl crate::Enumeration for GuardantCustomerType {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
         &[("company", "company"), ("person", "person")],
         false,
         true,
@@ -55,8 +55,8 @@ pub enum GuardantCustomerSort {
     #[serde(untagged)]
     Other(String),
 }
-impl Enumeration for GuardantCustomerSort {
-    const VALUES: Enumerated = Enumerated::new(
+impl crate::Enumeration for GuardantCustomerSort {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
         &[("default", "default"), ("name", "name"), ("company", "company")],
         false,
         true,
@@ -92,8 +92,8 @@ pub enum GuardantOrderSort {
     #[serde(untagged)]
     Other(String),
 }
-impl Enumeration for GuardantOrderSort {
-    const VALUES: Enumerated = Enumerated::new(
+impl crate::Enumeration for GuardantOrderSort {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
         &[("number", "number"), ("submitdate", "submitdate")],
         false,
         true,
@@ -127,8 +127,8 @@ pub enum GuardantDirection {
     #[serde(untagged)]
     Other(String),
 }
-impl Enumeration for GuardantDirection {
-    const VALUES: Enumerated = Enumerated::new(
+impl crate::Enumeration for GuardantDirection {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
         &[("asc", "asc"), ("desc", "desc")],
         false,
         true,
@@ -165,8 +165,8 @@ pub enum GuardantOrderStatus {
     #[serde(untagged)]
     Other(String),
 }
-impl Enumeration for GuardantOrderStatus {
-    const VALUES: Enumerated = Enumerated::new(
+impl crate::Enumeration for GuardantOrderStatus {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
         &[("draft", "0"), ("submit", "1"), ("revoked", "2")],
         true,
         false,
@@ -193,56 +193,87 @@ impl Enumeration for GuardantOrderStatus {
 #[non_exhaustive]
 pub struct GuardantCustomer {
     /// The customer's id.
-    #[serde(rename(deserialize = "_id"), deserialize_with = "wire::id")]
+    #[serde(
+        rename(deserialize = "_id"),
+        deserialize_with = "wire::required::<wire::Id, _>"
+    )]
     pub id: String,
     /// First name.
-    #[serde(rename(deserialize = "name"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "name"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub name: Option<String>,
     /// Last name.
-    #[serde(rename(deserialize = "lastname"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "lastname"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub last_name: Option<String>,
     /// Name of the company; empty for a person.
     #[serde(
         rename(deserialize = "companyname"),
         default,
-        deserialize_with = "wire::text"
+        deserialize_with = "wire::optional::<wire::Text, _>"
     )]
     pub company_name: Option<String>,
     /// E-mail address.
-    #[serde(rename(deserialize = "email"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "email"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub email: Option<String>,
     /// Telephone number, as it was written.
-    #[serde(rename(deserialize = "phone"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "phone"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub phone: Option<String>,
     /// Free text.
     #[serde(
         rename(deserialize = "description"),
         default,
-        deserialize_with = "wire::text"
+        deserialize_with = "wire::optional::<wire::Text, _>"
     )]
     pub description: Option<String>,
     /// Status number; its meaning is not documented.
-    #[serde(rename(deserialize = "status"), default, deserialize_with = "wire::integer")]
+    #[serde(
+        rename(deserialize = "status"),
+        default,
+        deserialize_with = "wire::optional::<wire::Integer, _>"
+    )]
     pub status: Option<i64>,
     /// Whether the customer is archived.
     #[serde(
         rename(deserialize = "archived"),
         default,
-        deserialize_with = "wire::boolean"
+        deserialize_with = "wire::optional::<wire::Boolean, _>"
     )]
     pub archived: Option<bool>,
     /// When the customer was archived.
     #[serde(
         rename(deserialize = "archivationdate"),
         default,
-        deserialize_with = "wire::unix_seconds"
+        deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
     pub archivation_date: Option<jiff::Timestamp>,
     /// Id of the customer in another system. Older servers do not send it.
-    #[serde(rename(deserialize = "crmid"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "crmid"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub crm_id: Option<String>,
     /// A second id of the customer in another system. Older servers do not send it.
-    #[serde(rename(deserialize = "refid"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "refid"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub ref_id: Option<String>,
     /// The CRM's own record.
     #[serde(skip)]
@@ -265,106 +296,129 @@ impl Model for GuardantCustomer {
 #[non_exhaustive]
 pub struct GuardantOrder {
     /// The order's id.
-    #[serde(rename(deserialize = "_id"), deserialize_with = "wire::id")]
+    #[serde(
+        rename(deserialize = "_id"),
+        deserialize_with = "wire::required::<wire::Id, _>"
+    )]
     pub id: String,
     /// The order's number; 0 until it has one.
-    #[serde(rename(deserialize = "number"), default, deserialize_with = "wire::integer")]
+    #[serde(
+        rename(deserialize = "number"),
+        default,
+        deserialize_with = "wire::optional::<wire::Integer, _>"
+    )]
     pub number: Option<i64>,
     /// Kind of order, 0 for a new one and 1 for an update of a licence.
-    #[serde(rename(deserialize = "type"), default, deserialize_with = "wire::integer")]
+    #[serde(
+        rename(deserialize = "type"),
+        default,
+        deserialize_with = "wire::optional::<wire::Integer, _>"
+    )]
     pub r#type: Option<i64>,
     /// Status of an order.
     #[serde(
         rename(deserialize = "status"),
         default,
-        deserialize_with = "wire::enumerated"
+        deserialize_with = "wire::optional::<wire::Enum<GuardantOrderStatus>, _>"
     )]
     pub status: Option<GuardantOrderStatus>,
     /// When the order was made.
     #[serde(
         rename(deserialize = "date"),
         default,
-        deserialize_with = "wire::unix_seconds"
+        deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
     pub date: Option<jiff::Timestamp>,
     /// When the order was submitted.
     #[serde(
         rename(deserialize = "submitdate"),
         default,
-        deserialize_with = "wire::unix_seconds"
+        deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
     pub submit_date: Option<jiff::Timestamp>,
     /// When the order was archived.
     #[serde(
         rename(deserialize = "archivationdate"),
         default,
-        deserialize_with = "wire::unix_seconds"
+        deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
     pub archivation_date: Option<jiff::Timestamp>,
     /// Activation is allowed from this time on; no bound if it is not set.
     #[serde(
         rename(deserialize = "activationbirthdate"),
         default,
-        deserialize_with = "wire::unix_seconds"
+        deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
     pub activation_birth_date: Option<jiff::Timestamp>,
     /// Activation is allowed up to this time; no bound if it is not set.
     #[serde(
         rename(deserialize = "activationdeathdate"),
         default,
-        deserialize_with = "wire::unix_seconds"
+        deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
     pub activation_death_date: Option<jiff::Timestamp>,
     /// How many activations each serial number has.
     #[serde(
         rename(deserialize = "activationlimit"),
         default,
-        deserialize_with = "wire::integer"
+        deserialize_with = "wire::optional::<wire::Integer, _>"
     )]
     pub activation_limit: Option<i64>,
     /// How many serial numbers were ordered.
     #[serde(
         rename(deserialize = "quantity"),
         default,
-        deserialize_with = "wire::integer"
+        deserialize_with = "wire::optional::<wire::Integer, _>"
     )]
     pub quantity: Option<i64>,
     /// Whether the order is archived.
     #[serde(
         rename(deserialize = "archived"),
         default,
-        deserialize_with = "wire::boolean"
+        deserialize_with = "wire::optional::<wire::Boolean, _>"
     )]
     pub archived: Option<bool>,
     /// Whether an activation may overwrite a container.
     #[serde(
         rename(deserialize = "canoverwritecontainer"),
         default,
-        deserialize_with = "wire::boolean"
+        deserialize_with = "wire::optional::<wire::Boolean, _>"
     )]
     pub can_overwrite_container: Option<bool>,
     /// Whether the order needs a customer.
     #[serde(
         rename(deserialize = "customerrequired"),
         default,
-        deserialize_with = "wire::boolean"
+        deserialize_with = "wire::optional::<wire::Boolean, _>"
     )]
     pub customer_required: Option<bool>,
     /// Whether it is a trial.
-    #[serde(rename(deserialize = "isdemo"), default, deserialize_with = "wire::boolean")]
+    #[serde(
+        rename(deserialize = "isdemo"),
+        default,
+        deserialize_with = "wire::optional::<wire::Boolean, _>"
+    )]
     pub is_demo: Option<bool>,
     /// Free text.
     #[serde(
         rename(deserialize = "description"),
         default,
-        deserialize_with = "wire::text"
+        deserialize_with = "wire::optional::<wire::Text, _>"
     )]
     pub description: Option<String>,
     /// Id of the order in another system. Older servers do not send it.
-    #[serde(rename(deserialize = "crmid"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "crmid"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub crm_id: Option<String>,
     /// A second id of the order in another system. Older servers do not send it.
-    #[serde(rename(deserialize = "refid"), default, deserialize_with = "wire::text")]
+    #[serde(
+        rename(deserialize = "refid"),
+        default,
+        deserialize_with = "wire::optional::<wire::Text, _>"
+    )]
     pub ref_id: Option<String>,
     /// The CRM's own record.
     #[serde(skip)]

@@ -1,8 +1,7 @@
 // Made by codegen from spec/guardant.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 
 //! The operations of Guardant Station, as data.
-use crate::{Enumeration, Kind, ModelName, Operation, Paging, Parameter, Place, Retry};
-use super::models::*;
+use crate::{Kind, ModelName, Operation, Parameter, Place, Retry};
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CUSTOMERS_LIST,
@@ -20,7 +19,7 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     path: "/v1.0/customers",
     retry: Retry::Safe,
     unwrap: Some("customers"),
-    paging: Some(Paging::Offset),
+    paging: Some(crate::Paging::Offset),
     merge: None,
     model: Some(ModelName::GuardantCustomer),
     parameters: &[
@@ -29,7 +28,9 @@ pub static CUSTOMERS_LIST: Operation = Operation {
             camel: "type",
             wire: "type",
             place: Place::Query,
-            kind: Kind::Enum(&<GuardantCustomerType as Enumeration>::VALUES),
+            kind: Kind::Enum(
+                &<super::models::GuardantCustomerType as crate::Enumeration>::VALUES,
+            ),
             required: false,
             clear: None,
             default: None,
@@ -49,7 +50,9 @@ pub static CUSTOMERS_LIST: Operation = Operation {
             camel: "sortBy",
             wire: "sortby",
             place: Place::Query,
-            kind: Kind::Enum(&<GuardantCustomerSort as Enumeration>::VALUES),
+            kind: Kind::Enum(
+                &<super::models::GuardantCustomerSort as crate::Enumeration>::VALUES,
+            ),
             required: false,
             clear: None,
             default: Some("default"),
@@ -59,7 +62,9 @@ pub static CUSTOMERS_LIST: Operation = Operation {
             camel: "direction",
             wire: "direction",
             place: Place::Query,
-            kind: Kind::Enum(&<GuardantDirection as Enumeration>::VALUES),
+            kind: Kind::Enum(
+                &<super::models::GuardantDirection as crate::Enumeration>::VALUES,
+            ),
             required: false,
             clear: None,
             default: Some("asc"),
@@ -111,7 +116,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -121,7 +126,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -131,7 +136,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -141,7 +146,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -151,7 +156,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -161,7 +166,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -194,7 +199,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -204,7 +209,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -272,7 +277,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -282,7 +287,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -292,7 +297,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -302,7 +307,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -312,7 +317,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -322,7 +327,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -355,7 +360,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -365,7 +370,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             place: Place::Body,
             kind: Kind::Text,
             required: false,
-            clear: Some(""),
+            clear: Some("\"\""),
             default: None,
         },
         Parameter {
@@ -422,7 +427,7 @@ pub static ORDERS_LIST: Operation = Operation {
     path: "/v1.0/customers/{id}/orders",
     retry: Retry::Safe,
     unwrap: Some("orders"),
-    paging: Some(Paging::Offset),
+    paging: Some(crate::Paging::Offset),
     merge: None,
     model: Some(ModelName::GuardantOrder),
     parameters: &[
@@ -441,7 +446,11 @@ pub static ORDERS_LIST: Operation = Operation {
             camel: "status",
             wire: "status",
             place: Place::Query,
-            kind: Kind::List(&Kind::Enum(&<GuardantOrderStatus as Enumeration>::VALUES)),
+            kind: Kind::List(
+                &Kind::Enum(
+                    &<super::models::GuardantOrderStatus as crate::Enumeration>::VALUES,
+                ),
+            ),
             required: false,
             clear: None,
             default: None,
@@ -451,7 +460,9 @@ pub static ORDERS_LIST: Operation = Operation {
             camel: "sortBy",
             wire: "sortby",
             place: Place::Query,
-            kind: Kind::Enum(&<GuardantOrderSort as Enumeration>::VALUES),
+            kind: Kind::Enum(
+                &<super::models::GuardantOrderSort as crate::Enumeration>::VALUES,
+            ),
             required: false,
             clear: None,
             default: Some("number"),
@@ -461,7 +472,9 @@ pub static ORDERS_LIST: Operation = Operation {
             camel: "direction",
             wire: "direction",
             place: Place::Query,
-            kind: Kind::Enum(&<GuardantDirection as Enumeration>::VALUES),
+            kind: Kind::Enum(
+                &<super::models::GuardantDirection as crate::Enumeration>::VALUES,
+            ),
             required: false,
             clear: None,
             default: Some("asc"),

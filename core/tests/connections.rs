@@ -1,0 +1,214 @@
+//! One exchange over HTTP: connections, encodings, redirects, proxies, and what goes out with every request.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod support;
+
+use crmkit::guardant::{CustomersCreate, Guardant};
+use crmkit::{Arguments, Client, Crm, ErrorKind, Naming, Options};
+use serde_json::json;
+use support::{Reply, Server};
+
+fn customer() -> Reply {
+    Reply::json(&json!({"customer": {"_id": 4, "name": "Пётр"}}))
+}
+
+fn guardant(server: &Server) -> Guardant {
+    Guardant::new(Options::default().base_url(server.url()).token("secret-token").max_retries(0)).unwrap()
+}
+
+fn ann() -> CustomersCreate {
+    CustomersCreate { name: "Ann".into(), ..Default::default() }
+}
+
+#[tokio::test]
+async fn calls_one_after_another_share_a_connection() {
+    let server = Server::repeating(customer()).await;
+    let guardant = guardant(&server);
+    for _ in 0..5 {
+        guardant.customers().get("4").await.unwrap();
+        guardant.customers().create(&ann()).await.unwrap();
+    }
+    assert_eq!((server.received().len(), server.connections()), (10, 1));
+}
+
+#[tokio::test]
+async fn a_refusal_does_not_cost_the_connection() {
+    let server = Server::repeating(Reply::new(404, &[], r#"{"error":{"code":10172}}"#)).await;
+    let guardant = guardant(&server);
+    for _ in 0..3 {
+        guardant.customers().get("4").await.unwrap_err();
+    }
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_redirect_is_never_followed_and_takes_no_token_elsewhere() {
+    let elsewhere = Server::repeating(customer()).await;
+    for status in [301, 302, 303, 307, 308] {
+        let location = format!("{}/v1.0/customers/4", elsewhere.url());
+        let server = Server::repeating(Reply::new(status, &[("location", &location)], "")).await;
+        let guardant = guardant(&server);
+        for error in [
+            guardant.customers().get("4").await.unwrap_err(),
+            guardant.customers().create(&ann()).await.unwrap_err(),
+            guardant.customers().delete("4").await.unwrap_err(),
+        ] {
+            assert_eq!((error.kind(), error.details().status), (ErrorKind::ApiError, Some(status)));
+        }
+        assert_eq!(server.received().len(), 3);
+    }
+    assert!(elsewhere.received().is_empty());
+}
+
+#[tokio::test]
+async fn an_answer_in_chunks_is_read_whole() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n\
+                   14\r\n{\"customer\":{\"_id\":4\r\n12\r\n,\"name\":\"\u{41f}\u{451}\u{442}\u{440}\"\r\n2\r\n}}\r\n0\r\n\r\n";
+    let server = Server::repeating(Reply::raw(chunked)).await;
+    let record = guardant(&server).customers().get("4").await.unwrap();
+    assert_eq!(record.name.as_deref(), Some("Пётр"));
+}
+
+#[tokio::test]
+async fn chunks_without_an_end_are_a_cut_answer() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n17\r\n{\"customer\":{\"_id\":4}} \r\n";
+    let server = Server::repeating(Reply::raw(chunked).and_close()).await;
+    assert_eq!(guardant(&server).customers().get("4").await.unwrap_err().kind(), ErrorKind::TransportError);
+    let error = guardant(&server).customers().create(&ann()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknownError);
+}
+
+#[tokio::test]
+async fn an_answer_without_a_length_ends_with_the_connection() {
+    let reply = Reply::raw("HTTP/1.1 200 OK\r\n\r\n{\"customer\":{\"_id\":4}}").and_close();
+    let server = Server::repeating(reply).await;
+    assert_eq!(guardant(&server).customers().get("4").await.unwrap().id, "4");
+}
+
+#[tokio::test]
+async fn a_hint_before_the_answer_is_passed_over() {
+    let reply = "HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 22\r\n\r\n{\"customer\":{\"_id\":4}}";
+    let server = Server::repeating(Reply::raw(reply)).await;
+    assert_eq!(guardant(&server).customers().get("4").await.unwrap().id, "4");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_http_leaves_a_write_unknown() {
+    let server = Server::repeating(Reply::raw("SSH-2.0-OpenSSH_9.6\r\n\r\n").and_close()).await;
+    assert_eq!(guardant(&server).customers().get("4").await.unwrap_err().kind(), ErrorKind::TransportError);
+    let error = guardant(&server).customers().create(&ann()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknownError);
+}
+
+#[tokio::test]
+async fn compression_is_asked_for_and_broken_compression_is_a_transport_error() {
+    let server = Server::repeating(Reply::new(200, &[("content-encoding", "gzip")], "not gzip at all")).await;
+    let error = guardant(&server).customers().get("4").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TransportError);
+    assert_eq!(server.received()[0].headers["accept-encoding"], "gzip");
+}
+
+#[tokio::test]
+async fn a_write_after_the_server_closed_the_idle_connection_goes_over_a_new_one() {
+    // Without `connection: close`: the client learns of it from the socket only.
+    let server = Server::repeating(customer().and_close()).await;
+    let guardant = guardant(&server);
+    for count in 1..=50 {
+        guardant.customers().create(&ann()).await.unwrap();
+        server.until_ended(count).await;
+    }
+    assert_eq!((server.received().len(), server.connections()), (50, 50));
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_closes_its_connection_and_frees_its_place() {
+    let server = Server::answering(|received| async move {
+        if received.path().ends_with("/1") { std::future::pending().await } else { customer() }
+    })
+    .await;
+    let options = Options::default().base_url(server.url()).max_concurrency(1);
+    let guardant = Guardant::new(options).unwrap();
+    let waiting = tokio::spawn({
+        let guardant = guardant.clone();
+        async move { guardant.customers().get("1").await }
+    });
+    server.until_received(1).await;
+    waiting.abort();
+    server.until_ended(1).await;
+    assert_eq!(guardant.customers().get("4").await.unwrap().id, "4");
+}
+
+#[tokio::test]
+async fn the_base_url_may_have_a_path_of_its_own() {
+    for base in ["/station/api", "/station/api/"] {
+        let server = Server::repeating(customer()).await;
+        let guardant = Guardant::new(Options::default().base_url(server.url() + base)).unwrap();
+        guardant.customers().get("4").await.unwrap();
+        assert_eq!(server.received()[0].target, "/station/api/v1.0/customers/4");
+    }
+}
+
+#[tokio::test]
+async fn headers_and_agent_of_the_user_go_out_and_no_token_means_no_authorization() {
+    let server = Server::repeating(customer()).await;
+    let headers = [("X-Station".to_owned(), "7".to_owned()), ("Cookie".to_owned(), "sid=1".to_owned())].into();
+    let options = Options::default().base_url(server.url()).headers(headers).user_agent("shop/2.0");
+    Guardant::new(options).unwrap().customers().get("4").await.unwrap();
+    let sent = &server.received()[0].headers;
+    assert_eq!(
+        (sent["x-station"].as_str(), sent["cookie"].as_str(), sent["user-agent"].as_str()),
+        ("7", "sid=1", "shop/2.0")
+    );
+    assert!(!sent.contains_key("authorization"));
+    assert!(!sent.contains_key("content-type"), "a request without a body has no type");
+}
+
+#[tokio::test]
+async fn an_authorization_of_the_users_own_is_sent_as_it_is() {
+    let server = Server::repeating(customer()).await;
+    let headers = [("Authorization".to_owned(), "Basic YTpi".to_owned())].into();
+    Guardant::new(Options::default().base_url(server.url()).headers(headers))
+        .unwrap()
+        .customers()
+        .get("4")
+        .await
+        .unwrap();
+    assert_eq!(server.received()[0].headers["authorization"], "Basic YTpi");
+}
+
+#[tokio::test]
+async fn a_proxy_is_asked_for_the_whole_url_with_its_own_password() {
+    let proxy = Server::repeating(customer()).await;
+    let address = proxy.url().replace("http://", "http://me:pass-of-proxy@");
+    let options = Options::default().base_url("http://station.invalid").proxy(address);
+    Guardant::new(options).unwrap().customers().get("4").await.unwrap();
+    let asked = &proxy.received()[0];
+    assert_eq!(asked.target, "http://station.invalid/v1.0/customers/4");
+    assert_eq!(asked.headers["proxy-authorization"], "Basic bWU6cGFzcy1vZi1wcm94eQ==");
+}
+
+#[tokio::test]
+async fn a_proxy_that_cannot_be_reached_is_not_shown_with_its_password() {
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let options = Options::default()
+        .base_url("http://station.invalid")
+        .proxy(format!("http://me:pass-of-proxy@{address}"))
+        .max_retries(0);
+    let error = Guardant::new(options).unwrap().customers().create(&ann()).await.unwrap_err();
+    assert_eq!((error.kind(), error.details().sent), (ErrorKind::TransportError, Some(false)));
+    assert!(!format!("{error} {error:?}").contains("pass-of-proxy"));
+}
+
+#[tokio::test]
+async fn an_answer_shows_its_status_headers_and_attempts() {
+    let reply = Reply::new(201, &[("x-request-id", "r-1")], r#"{"customer":{"_id":4}}"#);
+    let server = Server::repeating(reply).await;
+    let client = Client::new(Crm::Guardant, Options::default().base_url(server.url())).unwrap();
+    let arguments = serde_json::Map::from_iter([("id".to_owned(), json!("4"))]);
+    let arguments = Arguments::new(arguments, Naming::Snake);
+    let answer = client.call(client.operation("customers.get").unwrap(), &arguments).await.unwrap();
+    let response = answer.response();
+    assert_eq!((response.status, response.attempts), (201, 1));
+    assert_eq!(response.headers["x-request-id"], "r-1");
+    assert_eq!(answer.into_text(), r#"{"customer":{"_id":4}}"#);
+}
