@@ -1,1 +1,16 @@
-//! stub
+//! The core for Node.js: calls as promises, records as JSON text that V8 makes plain objects of.
+//!
+//! Everything that users see is JavaScript (`js/`), because only there an error has the caller's stack and a record can
+//! be a plain object at V8's own speed. So what crosses is text: arguments in, records or an error's attributes out.
+
+#![allow(clippy::needless_pass_by_value, reason = "JavaScript's strings arrive owned")]
+
+mod abort;
+mod camel;
+mod client;
+mod exact;
+mod pages;
+mod refusal;
+mod reply;
+mod runtime;
+mod sandbox;

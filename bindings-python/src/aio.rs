@@ -4,14 +4,17 @@
 use std::io::{Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crmkit::Error;
 use pyo3::prelude::*;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
 
 use crate::errors::raise;
 use crate::runtime::runtime;
+use crate::token::{Asked, Token};
 
 /// What a call came to, not yet made into Python objects.
 pub(crate) trait Outcome: Send {
@@ -84,18 +87,43 @@ impl Port {
 }
 
 impl Port {
-    /// Runs a call on the workers; the future is given what it comes to.
+    /// Runs a call on the workers; the future is given what it comes to: its outcome, or first a question for a token.
     pub(crate) fn submit(
         &self,
         future: Py<PyAny>,
+        token: Token,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<Call> {
         let queue = Arc::clone(&self.queue);
         let task = runtime()?.spawn(async move {
-            let outcome = call.await;
-            queue.push(Done { future, outcome });
+            let mut future = future;
+            let (asks, mut asked) = mpsc::unbounded_channel();
+            let mut call = pin!(crmkit::asking(asks, call));
+            loop {
+                let ask = tokio::select! {
+                    biased;
+                    outcome = call.as_mut() => return queue.push(Done { future, outcome }),
+                    Some(ask) = asked.recv() => ask,
+                };
+                let (next, going_on) = oneshot::channel();
+                let asked = Question(Asked::new(ask, next, token.clone()));
+                queue.push(Done { future, outcome: Ok(Box::new(asked)) });
+                match going_on.await {
+                    Ok(next) => future = next,
+                    // Nobody waits any more.
+                    Err(_) => return,
+                }
+            }
         });
         Ok(Call { task: task.abort_handle() })
+    }
+}
+
+struct Question(Asked);
+
+impl Outcome for Question {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(py, self.0)?.into_any())
     }
 }
 

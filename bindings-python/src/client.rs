@@ -1,18 +1,21 @@
 //! The client of one CRM, by the names of its operations. The classes that users see call it.
 
-use crmkit::{Answer, Arguments, Crm, Error, Operation, Options, with_model};
+use crmkit::{Answer, Arguments, Crm, Operation, Options, Overrides, with_model};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use serde_json::Value;
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::errors::OrRaise;
 use crate::gate;
 use crate::model::ToPython;
 use crate::pager::Listing;
+use crate::response;
+use crate::token::Token;
 use crate::values;
 
 /// What an answer carries, as the operation says.
-fn outcome(operation: &'static Operation, answer: &Answer) -> Outcomes {
+fn outcome(answer: &Answer, operation: &'static Operation) -> Outcomes {
     match operation.model {
         Some(model) => with_model!(model, T => Ok(Box::new(One(answer.one::<T>()?)) as Box<dyn Outcome>)),
         None => Ok(Box::new(Nothing)),
@@ -35,15 +38,56 @@ impl Outcome for Nothing {
     }
 }
 
-async fn carried_out(client: crmkit::Client, operation: &'static Operation, arguments: Arguments) -> Outcomes {
-    let answer: Result<Answer, Error> = client.call(operation, &arguments).await;
-    outcome(operation, &answer?)
+/// (value, the parts of the response)
+struct WithResponse {
+    value: Box<dyn Outcome>,
+    client: crmkit::Client,
+    response: crmkit::Response,
+}
+
+impl Outcome for WithResponse {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let parts = response::parts(py, &self.client, &self.response)?;
+        Ok((self.value.into_python(py)?, parts).into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+async fn carried_out(
+    client: crmkit::Client,
+    operation: &'static Operation,
+    arguments: Arguments,
+    respond: bool,
+) -> Outcomes {
+    let answer = client.call(operation, &arguments).await?;
+    let value = outcome(&answer, operation)?;
+    let response = answer.response().clone();
+    Ok(if respond { Box::new(WithResponse { value, client, response }) } else { value })
+}
+
+/// A request outside the described operations.
+async fn requested(client: crmkit::Client, method: String, path: String, parts: Value) -> Outcomes {
+    let response = client.request(&method, &path, parts.get("query"), parts.get("json")).await?;
+    Ok(Box::new(WithResponse { value: Box::new(Nothing), client, response }))
 }
 
 /// A client of one CRM.
 #[pyclass(frozen, module = "crmkit._native")]
 pub(crate) struct Client {
     client: crmkit::Client,
+    token: Token,
+}
+
+impl Client {
+    fn prepared(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, PyDict>,
+    ) -> PyResult<(&'static Operation, Arguments)> {
+        let operation = self.client.operation(operation).or_raise(py)?;
+        self.token.check(py)?;
+        Ok((operation, values::arguments(operation, arguments)?))
+    }
 }
 
 #[pymethods]
@@ -51,20 +95,49 @@ impl Client {
     /// With these settings; if `env`, what is not given is taken from the environment.
     #[new]
     fn new(py: Python<'_>, crm: &str, options: &Bound<'_, PyDict>, env: bool) -> PyResult<Self> {
-        let mut settings = Options::from_json(values::settings(options)?).or_raise(py)?;
+        let given = options.copy()?;
+        let mut token = Token::default();
+        if let Some(function) = given.get_item("token")?
+            && function.is_callable()
+        {
+            given.del_item("token")?;
+            token = Token::of(function.unbind());
+        }
+        let mut settings = Options::from_json(values::settings(&given)?).or_raise(py)?;
+        if token.function(py).is_some() {
+            settings = settings.token_from_caller();
+        }
         if env {
             settings = settings.or_env(&crm.to_uppercase());
         }
         let client = Crm::of(crm).and_then(|crm| crmkit::Client::new(crm, settings)).or_raise(py)?;
-        Ok(Self { client })
+        Ok(Self { client, token })
     }
 
-    /// Carries out one operation: a record, or None if it answers with none.
-    fn call(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-        let operation = self.client.operation(operation).or_raise(py)?;
-        let arguments = values::arguments(operation, arguments)?;
-        let call = carried_out(self.client.clone(), operation, arguments);
-        gate::wait(py, call)?.or_raise(py)?.into_python(py)
+    /// The same client with other limits or further headers.
+    fn with_options(&self, py: Python<'_>, overrides: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let overrides = Overrides::from_json(values::settings(overrides)?).or_raise(py)?;
+        Ok(Self { client: self.client.with_options(overrides).or_raise(py)?, token: self.token.clone() })
+    }
+
+    /// Where the CRM is.
+    #[getter]
+    fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    /// Carries out one operation: a record, or None if it answers with none. If `respond`, the parts of the response
+    /// come with it.
+    fn call(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, PyDict>,
+        respond: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let (operation, arguments) = self.prepared(py, operation, arguments)?;
+        let call = carried_out(self.client.clone(), operation, arguments, respond);
+        gate::wait(py, &self.token, call)?.or_raise(py)?.into_python(py)
     }
 
     /// The same on an event loop: the future is given what `call` would return or raise.
@@ -73,19 +146,41 @@ impl Client {
         py: Python<'_>,
         operation: &str,
         arguments: &Bound<'_, PyDict>,
+        respond: bool,
         port: &Port,
         future: Py<PyAny>,
     ) -> PyResult<Call> {
-        let operation = self.client.operation(operation).or_raise(py)?;
-        let arguments = values::arguments(operation, arguments)?;
-        port.submit(future, carried_out(self.client.clone(), operation, arguments))
+        let (operation, arguments) = self.prepared(py, operation, arguments)?;
+        let call = carried_out(self.client.clone(), operation, arguments, respond);
+        port.submit(future, self.token.clone(), call)
+    }
+
+    /// Any other request, `parts` with `query` and `json`: None and the parts of the response.
+    fn request(&self, py: Python<'_>, method: String, path: String, parts: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+        self.token.check(py)?;
+        let call = requested(self.client.clone(), method, path, values::sendable(parts)?);
+        gate::wait(py, &self.token, call)?.or_raise(py)?.into_python(py)
+    }
+
+    /// The same on an event loop.
+    fn submit_request(
+        &self,
+        py: Python<'_>,
+        method: String,
+        path: String,
+        parts: &Bound<'_, PyDict>,
+        port: &Port,
+        future: Py<PyAny>,
+    ) -> PyResult<Call> {
+        self.token.check(py)?;
+        let call = requested(self.client.clone(), method, path, values::sendable(parts)?);
+        port.submit(future, self.token.clone(), call)
     }
 
     /// A listing. Its arguments are checked now, nothing is sent before its first page is asked for.
     fn pages(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Listing> {
-        let operation = self.client.operation(operation).or_raise(py)?;
-        let arguments = values::arguments(operation, arguments)?;
-        Listing::open(&self.client, operation, arguments).or_raise(py)
+        let (operation, arguments) = self.prepared(py, operation, arguments)?;
+        Listing::open(&self.client, &self.token, operation, arguments).or_raise(py)
     }
 
     /// Later calls are refused.

@@ -10,7 +10,11 @@ use crate::values;
 
 /// The exception of an error, its cause as `__cause__`.
 pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    made(py, error.to_json(Naming::Snake)).unwrap_or_else(|problem| problem)
+    let exception = made(py, error.to_json(Naming::Snake)).unwrap_or_else(|problem| problem);
+    if let Some(cause) = error.details().foreign.as_ref().and_then(|foreign| foreign.downcast_ref::<PyErr>()) {
+        exception.set_cause(py, Some(cause.clone_ref(py)));
+    }
+    exception
 }
 
 fn made(py: Python<'_>, description: Value) -> PyResult<PyErr> {

@@ -10,7 +10,9 @@ mod generated;
 mod model;
 mod pager;
 mod runtime;
+mod response;
 mod sandbox;
+mod token;
 mod values;
 
 use pyo3::prelude::*;
@@ -22,6 +24,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<aio::Call>()?;
     module.add_class::<aio::Port>()?;
     module.add_class::<client::Client>()?;
+    module.add_class::<token::Asked>()?;
     module.add_class::<model::Model>()?;
     module.add_class::<pager::Listing>()?;
     module.add_class::<pager::Pages>()?;

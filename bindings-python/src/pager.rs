@@ -12,6 +12,8 @@ use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::errors::OrRaise;
 use crate::gate;
 use crate::model::ToPython;
+use crate::response;
+use crate::token::Token;
 
 type Boxed<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -20,7 +22,7 @@ trait AnyListing: Send + Sync {
 }
 
 trait AnyCursor: Send {
-    fn next(&mut self) -> Boxed<'_, Outcomes>;
+    fn next(&mut self, client: crmkit::Client) -> Boxed<'_, Outcomes>;
     fn report(&self) -> Report;
 }
 
@@ -31,8 +33,8 @@ impl<T: ToPython> AnyListing for Pager<T> {
 }
 
 impl<T: ToPython> AnyCursor for Cursor<T> {
-    fn next(&mut self) -> Boxed<'_, Outcomes> {
-        Box::pin(async { Ok(Box::new(NextPage(Cursor::next(self).await?)) as Box<dyn Outcome>) })
+    fn next(&mut self, client: crmkit::Client) -> Boxed<'_, Outcomes> {
+        Box::pin(async { Ok(Box::new(NextPage { client, page: Cursor::next(self).await? }) as Box<dyn Outcome>) })
     }
 
     fn report(&self) -> Report {
@@ -41,14 +43,18 @@ impl<T: ToPython> AnyCursor for Cursor<T> {
 
 }
 
-struct NextPage<T>(Option<Page<T>>);
+struct NextPage<T> {
+    client: crmkit::Client,
+    page: Option<Page<T>>,
+}
 
 impl<T: ToPython> Outcome for NextPage<T> {
-    /// (items, offset, total_pages, raw_json), or None after the last page.
+    /// (items, offset, total_pages, raw_json, the parts of the response), or None after the last page.
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let Some(page) = self.0 else { return Ok(py.None()) };
+        let Some(page) = self.page else { return Ok(py.None()) };
         let items = page.items.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
-        let page = (PyTuple::new(py, items)?, page.offset, page.total_pages, &*page.raw_json);
+        let parts = response::parts(py, &self.client, &page.response)?;
+        let page = (PyTuple::new(py, items)?, page.offset, page.total_pages, &*page.raw_json, parts);
         Ok(page.into_pyobject(py)?.into_any().unbind())
     }
 }
@@ -56,12 +62,15 @@ impl<T: ToPython> Outcome for NextPage<T> {
 /// A listing that has not begun.
 #[pyclass(frozen, module = "crmkit._native")]
 pub(crate) struct Listing {
+    client: crmkit::Client,
+    token: Token,
     listing: Box<dyn AnyListing>,
 }
 
 impl Listing {
     pub(crate) fn open(
         client: &crmkit::Client,
+        token: &Token,
         operation: &'static Operation,
         arguments: Arguments,
     ) -> Result<Self, Error> {
@@ -70,7 +79,7 @@ impl Listing {
         };
         let listing: Box<dyn AnyListing> =
             with_model!(model, T => Box::new(client.pages::<T>(operation, arguments, false)?));
-        Ok(Self { listing })
+        Ok(Self { client: client.clone(), token: token.clone(), listing })
     }
 }
 
@@ -78,13 +87,19 @@ impl Listing {
 impl Listing {
     /// Begins it.
     fn start(&self, strict: bool) -> Pages {
-        Pages { cursor: Arc::new(Mutex::new(self.listing.start(strict))) }
+        Pages {
+            client: self.client.clone(),
+            token: self.token.clone(),
+            cursor: Arc::new(Mutex::new(self.listing.start(strict))),
+        }
     }
 }
 
 /// A listing under way.
 #[pyclass(frozen, module = "crmkit._native")]
 pub(crate) struct Pages {
+    client: crmkit::Client,
+    token: Token,
     cursor: Arc<Mutex<Box<dyn AnyCursor>>>,
 }
 
@@ -99,16 +114,19 @@ impl Pages {
 
 #[pymethods]
 impl Pages {
-    /// The next page as (items, offset, total_pages, raw_json), or None after the last.
+    /// The next page as (items, offset, total_pages, raw_json, the parts of the response), or None after the last.
     fn next(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let mut cursor = self.cursor()?;
-        gate::wait(py, cursor.next())?.or_raise(py)?.into_python(py)
+        self.token.check(py)?;
+        gate::wait(py, &self.token, cursor.next(self.client.clone()))?.or_raise(py)?.into_python(py)
     }
 
     /// The same on an event loop: the future is given what `next` would return or raise.
-    fn submit(&self, port: &Port, future: Py<PyAny>) -> PyResult<Call> {
+    fn submit(&self, py: Python<'_>, port: &Port, future: Py<PyAny>) -> PyResult<Call> {
+        self.token.check(py)?;
         let mut cursor = self.cursor()?;
-        port.submit(future, async move { cursor.next().await })
+        let client = self.client.clone();
+        port.submit(future, self.token.clone(), async move { cursor.next(client).await })
     }
 
     /// (pages, records, repeats, drift) so far.

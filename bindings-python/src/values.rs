@@ -31,6 +31,11 @@ pub(crate) fn settings(given: &Bound<'_, PyDict>) -> PyResult<Value> {
     Ok(Value::Object(values))
 }
 
+/// The parts of a request outside the described operations, without those that were not given.
+pub(crate) fn sendable(given: &Bound<'_, PyDict>) -> PyResult<Value> {
+    object(given, DEPTH).map(Value::Object).map_err(|error| error.into_python(given.py(), None))
+}
+
 /// Why a value cannot be sent.
 enum Unsendable {
     Refused(String),

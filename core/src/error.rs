@@ -1,6 +1,8 @@
 //! Every error of this library: one type, whose kind is a class of the tree in `spec/errors.yaml`.
 
+use std::any::Any;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -52,7 +54,13 @@ pub struct Details {
     /// Why.
     #[serde(skip)]
     pub cause: Option<Error>,
+    /// Why, if it is an error of the language that called: an exception of a function that a user gave.
+    #[serde(skip)]
+    pub foreign: Option<Foreign>,
 }
+
+/// An error of another language, which only that language's binding can read.
+pub type Foreign = Arc<dyn Any + Send + Sync>;
 
 /// Which time limit passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -94,6 +102,12 @@ impl Error {
             details.crm = Some(operation.crm);
             details.operation = Some(operation.name);
         })
+    }
+
+    /// The same error with its cause in the language that called.
+    #[must_use]
+    pub fn caused_by(self, foreign: Foreign) -> Self {
+        self.with(|details| details.foreign = Some(foreign))
     }
 
     /// A write that was sent and has no answer that can be read: whatever the cause, only the outcome is unknown.

@@ -40,7 +40,7 @@ pub mod wire;
 
 pub use answer::{Answer, Response};
 pub use client::{About, Arguments, Client, Crm};
-pub use error::{Details, Error, Limit, Naming};
+pub use error::{Details, Error, Foreign, Limit, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
 pub use http::settings::{Options, Overrides};

@@ -1,0 +1,129 @@
+/**
+ * What every record has besides its fields. It is a plain object: it can be spread, cloned, compared and written as JSON.
+ * An integer beyond 2^53, which a number would round, is text in any field.
+ */
+export interface RawRecord {
+  /**
+   * The CRM's own record, fields unknown to this library among them, under the vendor's names. Parsed each time it is
+   * asked for; integers beyond 2^53 are text. Not enumerable, so a copy does not have it.
+   */
+  readonly raw: Record<string, unknown>;
+  /** The exact text of the CRM's own record. Not enumerable, so a copy does not have it. */
+  readonly rawJson: string;
+}
+
+/** What holds for one call. */
+export interface CallOptions {
+  /** Gives the call up: it rejects with the signal's reason. A signal that is aborted already sends nothing. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What every listing takes besides its own arguments. */
+export interface ListOptions {
+  /** End with an {@link IncompleteListingError} if the pages were seen to move while they were read. Default: `false`. */
+  strict?: boolean | undefined;
+}
+
+/** Settings of every client. */
+export interface ClientOptions {
+  /** Seconds that one attempt may take. Default: 30. */
+  timeout?: number | undefined;
+  /** Seconds that making a connection may take. Default: 5. */
+  connectTimeout?: number | undefined;
+  /** Seconds that a call may take with its retries, or one page of a listing. Default: 120. */
+  deadline?: number | undefined;
+  /** How often a request that can be sent again is sent again. Default: 2. */
+  maxRetries?: number | undefined;
+  /** Requests a second, at the most. Default: no limit. */
+  rateLimit?: number | null | undefined;
+  /** Requests at a time, at the most. Default: 16. */
+  maxConcurrency?: number | undefined;
+  /** Headers that go with every request. */
+  headers?: Record<string, string> | undefined;
+  /** The URL of a proxy. Default: the environment's (`HTTPS_PROXY` and its kin). */
+  proxy?: string | null | undefined;
+  /** A PEM file of certificates to trust beside the system's. */
+  caFile?: string | null | undefined;
+  /** What the client calls itself. */
+  userAgent?: string | null | undefined;
+  /** The IANA time zone of the CRM's local times: `Europe/Moscow`. */
+  timezone?: string | null | undefined;
+  /** The region of phone numbers written without a country code: `RU`. */
+  defaultRegion?: string | null | undefined;
+}
+
+/** What the client of every CRM is. A program ends without closing it; closing frees its connections at once. */
+export declare abstract class Client {
+  /** Later calls are refused with a {@link ClosedError}, idle connections are dropped. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * A listing: lazy, so nothing is sent before the first record or page is asked for, bounded in memory, and a new listing
+ * each time it is iterated. Leaving the loop stops reading.
+ *
+ * ```js
+ * for await (const customer of client.customers.list()) console.log(customer.name);
+ * ```
+ */
+export declare class Pager<T> implements AsyncIterable<T> {
+  private constructor();
+
+  /** The records, each once: one that comes again on a later page is dropped. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<T>;
+
+  /** The listing page by page. */
+  pages(options?: ListOptions): AsyncIterable<Page<T>>;
+
+  /**
+   * The records as an array.
+   *
+   * @param options `limit`: how many records at the most, `null` for all of them; it must be said.
+   * @throws {InvalidArgumentError} There is no limit, or it is no number of records.
+   */
+  collect(options: CollectOptions): Promise<T[]>;
+
+  /** The first record, `null` if there is none. */
+  first(): Promise<T | null>;
+
+  /** What the last iteration met, as far as it went; `null` until one ended. */
+  readonly report: Report | null;
+}
+
+/** What {@link Pager.collect} takes. */
+export interface CollectOptions extends ListOptions {
+  /** How many records at the most; `null` for all of them. */
+  limit: number | null;
+}
+
+/** One page of a listing. */
+export interface Page<T> {
+  /** Its records, without those that came on an earlier page. */
+  items: T[];
+  /** The place of its first record in the listing, in the vendor's terms: records skipped, or the page's index. */
+  offset: number;
+  /** How many pages the CRM says there are; `null` if it does not say. */
+  totalPages: number | null;
+  /** The exact text of the whole answer. Not enumerable. */
+  readonly rawJson: string;
+}
+
+/** What a listing met on its way. */
+export interface Report {
+  /** Pages that were read. */
+  pages: number;
+  /** Records that were given. */
+  records: number;
+  /** Records that came again and were dropped. */
+  repeats: number;
+  /** Whether the pages were seen to move while they were read, so that records may be missing. */
+  drift: 'none_seen' | 'seen';
+}
+
+declare global {
+  interface SymbolConstructor {
+    /** As @types/node and TypeScript's esnext.disposable declare it, for programs that have neither. */
+    readonly asyncDispose: unique symbol;
+  }
+}

@@ -1,0 +1,139 @@
+'use strict';
+
+// Listings. The pages are read in Rust; here they are handed out, one record at a time or whole.
+
+const { abortable } = require('./abort');
+const { isObject } = require('./encode');
+const { page } = require('./record');
+const { caught, guarded, revive } = require('./refusal');
+
+class Pager {
+  #listing;
+  #report = null;
+
+  constructor(listing) {
+    this.#listing = listing;
+    // Opened to have its arguments checked, and dropped: each iteration is a new listing.
+    this.#open(listing.strict);
+  }
+
+  get report() {
+    return this.#report;
+  }
+
+  [Symbol.asyncIterator]() {
+    return new Records(this.#read(this.#listing.strict));
+  }
+
+  pages(options = {}) {
+    const { strict } = this.#options(options, ['strict']);
+    return { [Symbol.asyncIterator]: () => this.#read(strict) };
+  }
+
+  async collect(options = {}) {
+    const { limit, strict } = this.#options(options, ['limit', 'strict']);
+    if (limit !== null && !(Number.isSafeInteger(limit) && limit >= 0)) {
+      throw this.#listing.refuse('`limit` must be a number of records, or null for all of them');
+    }
+    const records = [];
+    if (limit === 0) return records;
+    for await (const { items } of this.#read(strict)) {
+      const room = limit === null ? items.length : limit - records.length;
+      for (const record of items.length <= room ? items : items.slice(0, room)) records.push(record);
+      if (records.length === limit) break;
+    }
+    return records;
+  }
+
+  async first() {
+    const [record = null] = await this.collect({ limit: 1 });
+    return record;
+  }
+
+  #options(given, known) {
+    const { refuse, strict } = this.#listing;
+    if (!isObject(given)) throw refuse('the options must be one object');
+    const unknown = Object.keys(given).find((name) => !known.includes(name));
+    if (unknown !== undefined) throw refuse(`there is no option \`${unknown}\`; there are: ${known.join(', ')}`);
+    if (given.strict !== undefined && typeof given.strict !== 'boolean') {
+      throw refuse('`strict` must be true or false');
+    }
+    return { ...given, strict: given.strict ?? strict };
+  }
+
+  #open(strict) {
+    const { native, operation, text, refuse } = this.#listing;
+    if (typeof strict !== 'boolean') throw refuse('`strict` must be true or false');
+    return guarded(() => native.pages(operation, text, strict));
+  }
+
+  async *#read(strict) {
+    const { signal } = this.#listing;
+    const pages = this.#open(strict);
+    try {
+      for (;;) {
+        let reply;
+        try {
+          reply = await abortable(signal, (abort) => pages.next(abort));
+        } catch (thrown) {
+          throw signal?.aborted ? thrown : caught(thrown, this.#read);
+        }
+        if (reply.error != null) throw revive(reply.error, this.#read);
+        if (reply.json == null) return;
+        yield page(reply);
+      }
+    } finally {
+      this.#report = JSON.parse(pages.report());
+    }
+  }
+}
+
+/** The records of pages. By hand, because an async generator would take three turns of the queue for each record. */
+class Records {
+  #pages;
+  #items = [];
+  #index = 0;
+  #asked = 0;
+  #turn = Promise.resolve();
+
+  constructor(pages) {
+    this.#pages = pages;
+  }
+
+  next() {
+    if (this.#asked === 0 && this.#index < this.#items.length) {
+      return Promise.resolve({ value: this.#items[this.#index++], done: false });
+    }
+    this.#asked++;
+    const advance = () => this.#advance();
+    // Whoever asks again before the answer is there waits for its turn.
+    this.#turn = this.#asked === 1 ? advance() : this.#turn.then(advance, advance);
+    return this.#turn;
+  }
+
+  async #advance() {
+    try {
+      while (this.#index >= this.#items.length) {
+        const { value, done } = await this.#pages.next();
+        if (done) return { value: undefined, done };
+        this.#items = value.items;
+        this.#index = 0;
+      }
+      return { value: this.#items[this.#index++], done: false };
+    } finally {
+      this.#asked--;
+    }
+  }
+
+  async return(value) {
+    this.#items = [];
+    await this.#pages.return();
+    return { value, done: true };
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+}
+
+module.exports = { Pager };

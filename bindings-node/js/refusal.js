@@ -1,0 +1,43 @@
+'use strict';
+
+// From what the native side says of an error to an instance of the right class.
+
+const errors = require('./generated/errors');
+const { inJavaScript } = require('./options');
+
+/** The error that native JSON describes. Its stack begins with the caller of `below`. */
+function revive(text, below) {
+  return made(JSON.parse(text), below);
+}
+
+function made({ class: name, text, cause, ...attributes }, below) {
+  const Class = errors[name] ?? errors.CrmError;
+  // The text is the message, with the CRM and the operation in front.
+  const described = { ...attributes, message: undefined, cause: cause && made(cause, below) };
+  const error = new Class(inJavaScript(text), described);
+  Error.captureStackTrace(error, below);
+  return error;
+}
+
+/** What a native function threw: its message is the JSON. Anything else is a mistake of ours, a panic say. */
+function caught(thrown, below, where = {}) {
+  try {
+    return revive(thrown.message, below);
+  } catch {
+    const message = `crmkit failed in a way that it should not: ${thrown.message}; please report it`;
+    const error = new errors.CrmError(message, { ...where, cause: thrown });
+    Error.captureStackTrace(error, below);
+    return error;
+  }
+}
+
+/** The result of a native function, or the error that it threw as one of ours. */
+function guarded(native) {
+  try {
+    return native();
+  } catch (thrown) {
+    throw caught(thrown, guarded);
+  }
+}
+
+module.exports = { caught, guarded, revive };

@@ -1,0 +1,90 @@
+'use strict';
+
+// The embedded server: every CRM's protocol on a free port of this machine.
+
+const { InvalidArgumentError } = require('./generated/errors');
+const clients = require('./clients');
+const { encode, isObject } = require('./encode');
+const { caught, guarded } = require('./refusal');
+const native = require('./native');
+
+// A sandbox that nobody holds any more serves on, for somebody may hold its URL.
+const OPEN = new Set();
+
+const NEW = Symbol('new');
+
+class Sandbox {
+  #native;
+
+  constructor(key, running) {
+    if (key !== NEW) throw refuse('a sandbox is started by `await Sandbox.start()`');
+    this.#native = running;
+    OPEN.add(running);
+  }
+
+  static async start(options = {}) {
+    const { customers, path } = known(options, ['customers', 'path'], 'option');
+    if (!(customers === undefined || (Number.isInteger(customers) && customers >= 0 && customers <= 0xffffffff))) {
+      throw refuse('`customers` must be a number of customers');
+    }
+    if (!(path === undefined || path === null || typeof path === 'string')) throw refuse('`path` must be text');
+    const { NativeSandbox } = native();
+    return new Sandbox(NEW, await asked(NativeSandbox.start(customers ?? 0, path ?? undefined)));
+  }
+
+  url(crm) {
+    return guarded(() => this.#native.url(String(crm)));
+  }
+
+  credentials(crm) {
+    const credentials = JSON.parse(guarded(() => this.#native.credentials(String(crm))));
+    const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+    return Object.fromEntries(Object.entries(credentials).map(([name, value]) => [camel(name), value]));
+  }
+
+  native(crm, options = {}) {
+    const connection = { baseUrl: this.url(crm), ...this.credentials(crm) };
+    if (!Object.hasOwn(clients, crm)) throw refuse(`there is no client of ${crm}`);
+    return new clients[crm](isObject(options) ? { ...connection, ...options } : options);
+  }
+
+  inject(fault) {
+    if (!isObject(fault)) throw refuse('a fault must be one object');
+    const text = encode(fault, refuse);
+    guarded(() => this.#native.inject(text));
+  }
+
+  requests() {
+    return JSON.parse(guarded(() => this.#native.requests()));
+  }
+
+  async close() {
+    await asked(this.#native.close());
+    OPEN.delete(this.#native);
+  }
+
+  async [Symbol.asyncDispose]() {
+    await this.close();
+  }
+}
+
+function refuse(message) {
+  return new InvalidArgumentError(message);
+}
+
+function known(given, names, what) {
+  if (!isObject(given)) throw refuse(`the ${what}s must be one object`);
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw refuse(`there is no ${what} \`${unknown}\`; there are: ${names.join(', ')}`);
+  return given;
+}
+
+async function asked(promise) {
+  try {
+    return await promise;
+  } catch (thrown) {
+    throw caught(thrown, asked);
+  }
+}
+
+module.exports = { Sandbox };

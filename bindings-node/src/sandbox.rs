@@ -1,0 +1,77 @@
+//! The embedded server.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crmkit_sandbox::{Error, Fault, Options, Sandbox};
+use napi_derive::napi;
+use serde_json::Value;
+
+use crate::refusal;
+
+#[napi]
+pub struct NativeSandbox {
+    sandbox: Arc<Sandbox>,
+}
+
+#[napi]
+impl NativeSandbox {
+    /// Starts it. Filling the store takes time, so it is done on a thread of its own.
+    #[napi(factory)]
+    pub async fn start(customers: u32, path: Option<String>) -> napi::Result<Self> {
+        let options = Options { customers: customers as usize, path: path.map(PathBuf::from) };
+        let started = blocking(move || Sandbox::start(options)).await?;
+        Ok(Self { sandbox: Arc::new(started.map_err(|error| refuse(&error))?) })
+    }
+
+    #[napi(catch_unwind)]
+    pub fn url(&self, crm: String) -> napi::Result<String> {
+        self.sandbox.url(&crm).map_err(|error| refuse(&error))
+    }
+
+    /// Constructor arguments by name, as JSON.
+    #[napi(catch_unwind)]
+    pub fn credentials(&self, crm: String) -> napi::Result<String> {
+        let credentials = self.sandbox.credentials(&crm).map_err(|error| refuse(&error))?;
+        serde_json::to_string(&credentials).map_err(|error| refused("CrmError", &error.to_string()))
+    }
+
+    /// A fault as JSON.
+    #[napi(catch_unwind)]
+    pub fn inject(&self, fault: String) -> napi::Result<()> {
+        let fault: Fault = serde_json::from_str::<Value>(&fault)
+            .and_then(serde_json::from_value)
+            .map_err(|error| refused("InvalidArgumentError", &format!("this fault cannot be injected: {error}")))?;
+        self.sandbox.inject(fault).map_err(|error| refuse(&error))
+    }
+
+    /// What was received, as JSON.
+    #[napi(catch_unwind)]
+    pub fn requests(&self) -> napi::Result<String> {
+        serde_json::to_string(&self.sandbox.requests()).map_err(|error| refused("CrmError", &error.to_string()))
+    }
+
+    #[napi]
+    pub async fn close(&self) -> napi::Result<()> {
+        let sandbox = Arc::clone(&self.sandbox);
+        blocking(move || sandbox.close()).await
+    }
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> napi::Result<T> {
+    napi::bindgen_prelude::spawn_blocking(work).await.map_err(|error| refused("CrmError", &error.to_string()))
+}
+
+fn refuse(error: &Error) -> napi::Error {
+    let class = match error {
+        Error::UnknownCrm { .. } | Error::InvalidFault(_) => "InvalidArgumentError",
+        Error::Store { .. } => "ConfigError",
+        Error::Closed => "ClosedError",
+        _ => "CrmError",
+    };
+    refused(class, &error.to_string())
+}
+
+fn refused(class: &str, message: &str) -> napi::Error {
+    refusal::thrown(refusal::made(class, message))
+}

@@ -1,0 +1,99 @@
+// The cases that every language replays: tests/vectors/README.md has their format.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+
+import * as crmkit from 'crmkit';
+
+import { parseExact, stringifyExact, unmarked } from './support/exact_json.mjs';
+import { Script } from './support/script.mjs';
+
+const CLIENTS = { guardant: crmkit.Guardant };
+const FOLDER = new URL('../vectors/', import.meta.url);
+
+const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const renamed = (fields, name = camel) =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [name(key), value]));
+
+/** The value that our records have for what a case says. */
+function expected(value) {
+  if (Array.isArray(value)) return value.map(expected);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camel(key), expected(inner)]));
+  }
+  return unmarked(value);
+}
+
+function written({ body, text, bytes, ...reply }) {
+  return { ...reply, body: bytes === undefined ? (text ?? stringifyExact(body) ?? '') : Buffer.from(bytes, 'hex') };
+}
+
+/** Our arguments: their own names are ours, the names inside `extra` are the vendor's. */
+function given(fields) {
+  return JSON.parse(stringifyExact(renamed(fields)));
+}
+
+async function outcome(client, { operation, ids = [], arguments: fields, take = 'all', strict }) {
+  const [resource, method] = operation.split('.');
+  const options = fields || strict ? [{ ...given(fields ?? {}), ...(strict === undefined ? {} : { strict }) }] : [];
+  let pager;
+  try {
+    const called = client[camel(resource)][camel(method)](...ids, ...options);
+    if (typeof called.then === 'function') return { value: await called };
+    pager = called;
+    const value = take === 'first' ? await pager.first() : await pager.collect({ limit: take === 'all' ? null : take });
+    return { value, report: pager.report };
+  } catch (error) {
+    return { error, report: pager?.report };
+  }
+}
+
+function assertError(error, { class: name, cause, ...attributes }) {
+  assert.ok(error instanceof crmkit[name], `${error?.name} is no ${name}: ${error?.stack}`);
+  assert.equal(error.name, name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const ours = attribute === 'code' ? 'vendorCode' : camel(attribute);
+    assert.deepEqual(error[ours], expected(value), `${name}.${ours}`);
+  }
+  if (cause === null) assert.equal(error.cause, undefined);
+  else if (cause !== undefined) assertError(error.cause, cause);
+}
+
+function assertRequests(received, exchanges) {
+  const sent = received.map(({ method, path }) => `${method} ${path}`);
+  assert.deepEqual(sent, exchanges.map(({ request }) => `${request.method} ${request.path}`));
+  for (const [index, { request }] of exchanges.entries()) {
+    const { query, headers, body } = received[index];
+    assert.deepEqual(query, request.query ?? {});
+    for (const [name, value] of Object.entries(request.headers ?? {})) assert.equal(headers[name], value, name);
+    assert.deepEqual(body === '' ? undefined : parseExact(body), request.body);
+  }
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
+  const crm = file.replace('.json', '');
+  describe(`vectors of ${crm}`, { skip: !CLIENTS[crm] && 'there is no client of it yet' }, () => {
+    let server;
+    before(async () => (server = await Script.start()));
+    after(() => server.close());
+
+    for (const { name, client: settings = { token: 'secret-token' }, call, exchanges, ...wanted } of parseExact(
+      readFileSync(new URL(file, FOLDER), 'utf8'),
+    )) {
+      test(name, async () => {
+        server.play(...exchanges.map(({ reply = {} }) => written(reply)));
+        const client = new CLIENTS[crm]({ ...renamed(settings), baseUrl: server.url });
+        const { value, error, report } = await outcome(client, call);
+        await client.close();
+        assertRequests(server.received, exchanges);
+        if (wanted.error) assertError(error, wanted.error);
+        else if (error) throw error;
+        // A deletion's "nothing" is undefined in JavaScript.
+        if ('value' in wanted) assert.deepEqual(value ?? null, expected(wanted.value));
+        if ('ids' in wanted) assert.deepEqual(value.map(({ id }) => id), wanted.ids.map(unmarked));
+        if ('raw_json' in wanted) assert.equal((Array.isArray(value) ? value[0] : value).rawJson, wanted.raw_json);
+        for (const [field, met] of Object.entries(wanted.report ?? {})) assert.equal(report[camel(field)], met, field);
+      });
+    }
+  });
+}
