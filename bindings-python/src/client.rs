@@ -126,6 +126,12 @@ impl Client {
         self.client.base_url()
     }
 
+    /// Whether it has a token, or a function that gives one.
+    #[getter]
+    fn has_token(&self) -> bool {
+        self.client.has_token()
+    }
+
     /// Carries out one operation: a record, or None if it answers with none. If `respond`, the parts of the response
     /// come with it.
     fn call(

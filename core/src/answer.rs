@@ -84,12 +84,14 @@ impl Answer {
         }
         let place = if failure.path.is_empty() { String::new() } else { format!(" at `{}`", failure.path) };
         let status = self.response.status;
-        let message =
-            format!("HTTP {status}, but the answer is not what the API promises{place}: {}", failure.message);
+        let masked = |text: &str| self.client.masked(&self.response, text);
+        // serde shows a value that does not fit.
+        let reason = masked(&failure.message);
+        let message = format!("HTTP {status}, but the answer is not what the API promises{place}: {reason}");
         let error = Error::new(ErrorKind::DecodeError, message).of(self.operation).with(|details| {
             details.status = Some(status);
             details.path = Some(failure.path.clone());
-            details.excerpt = Some(cut(&self.client.masked(&body), EXCERPT));
+            details.excerpt = Some(cut(&masked(&body), EXCERPT));
             details.attempts = self.response.attempts;
         });
         if self.operation.writes() { Error::outcome_unknown(error) } else { error }
@@ -231,8 +233,11 @@ pub(crate) fn cut(text: &str, characters: usize) -> String {
 pub(crate) fn refused(client: &Client, operation: &'static Operation, response: &Response) -> Error {
     let status = response.status;
     let body = String::from_utf8_lossy(&response.body);
-    let body = client.masked(&body);
     let refusal = client.refusal(&body).unwrap_or_default();
+    // After its parts were read: they can be spelled otherwise than in the body.
+    let masked = |text: &str| client.masked(response, text);
+    let [code, said, request_id] =
+        [refusal.code, refusal.message, refusal.request_id].map(|part| part.as_deref().map(masked));
     let (kind, advice) = match status {
         401 => (ErrorKind::AuthenticationError, "Check the token, key or login"),
         403 => (ErrorKind::AccessDeniedError, "The caller may not do this"),
@@ -244,13 +249,13 @@ pub(crate) fn refused(client: &Client, operation: &'static Operation, response: 
         300..=399 => (ErrorKind::ApiError, "Redirects are not followed; check base_url"),
         _ => (ErrorKind::ApiError, "The CRM refused"),
     };
-    let code = refusal.code.as_deref().map(|code| format!(", code {code}")).unwrap_or_default();
-    let said = refusal.message.as_deref().map(|said| format!(": {}", said.trim_end_matches('.'))).unwrap_or_default();
-    let error = Error::new(kind, format!("HTTP {status}{code}{said}. {advice}")).of(operation).with(|details| {
+    let with_code = code.as_deref().map(|code| format!(", code {code}")).unwrap_or_default();
+    let said = said.as_deref().map(|said| format!(": {}", said.trim_end_matches('.'))).unwrap_or_default();
+    let error = Error::new(kind, format!("HTTP {status}{with_code}{said}. {advice}")).of(operation).with(|details| {
         details.status = Some(status);
-        details.code = refusal.code;
-        details.request_id = refusal.request_id;
-        details.body = Some(cut(&body, BODY));
+        details.code = code;
+        details.request_id = request_id;
+        details.body = Some(cut(&masked(&body), BODY));
         details.retry_after = response.retry_after();
         details.attempts = response.attempts;
     });

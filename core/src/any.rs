@@ -25,10 +25,12 @@ impl Any {
     ) -> Result<(&'static Operation, Request)> {
         let refuse = |message: &str| Error::new(ErrorKind::InvalidArgumentError, message).of(&self.read);
         let method = Method::from_bytes(method.to_ascii_uppercase().as_bytes())
-            .map_err(|_| refuse("`method` is not an HTTP method"))?;
+            .ok()
+            // A tunnel is no request, and a trace comes back with the token in it.
+            .filter(|method| !matches!(*method, Method::CONNECT | Method::TRACE))
+            .ok_or_else(|| refuse("`method` is not an HTTP method that can be sent"))?;
         let operation = if method.is_safe() { &self.read } else { &self.write };
-        if path.contains("://") || path.contains(['?', '#', '\\']) || path.split('/').any(|step| matches!(step, "." | ".."))
-        {
+        if path.contains("://") || path.contains(['?', '#', '\\']) || path.contains(char::is_control) || climbs(path) {
             return Err(refuse("`path` must be what follows base_url, without a query; give that as `query`"));
         }
         let mut pairs = Vec::new();
@@ -48,6 +50,12 @@ impl Any {
         let body = json.map(|json| json.to_string().into());
         Ok((operation, Request { operation, method, path: path.to_owned(), query: pairs, body }))
     }
+}
+
+/// Whether a step of the path leads elsewhere, also when it is written as `%2e%2e` or `..%2f`.
+fn climbs(path: &str) -> bool {
+    let plain = path.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/").replace("%5c", "/");
+    plain.split('/').any(|step| matches!(step, "." | ".."))
 }
 
 fn scalar(value: &Value) -> Option<String> {

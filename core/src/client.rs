@@ -149,6 +149,11 @@ impl Client {
         self.http.base_url().as_str()
     }
 
+    /// Whether it has a token, or somebody to ask for one.
+    pub fn has_token(&self) -> bool {
+        self.http.has_token()
+    }
+
     /// Carries out one operation.
     pub async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer> {
         self.within(&self.begin(operation)?, arguments).await
@@ -233,7 +238,7 @@ impl Client {
     }
 
     /// Text of an answer without what is secret: some servers repeat the request in their errors.
-    pub(crate) fn masked(&self, text: &str) -> String {
-        self.http.masked(text)
+    pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
+        self.http.masked(response, text)
     }
 }

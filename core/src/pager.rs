@@ -163,7 +163,7 @@ impl<T: Model> Cursor<T> {
     /// asked for again. A page without a new record is not given out.
     pub async fn next(&mut self) -> Result<Option<Page<T>>> {
         if self.done {
-            return self.end();
+            return self.end(0);
         }
         let call = self.pager.client.begin(self.pager.operation)?;
         for _ in 0..FRUITLESS {
@@ -176,12 +176,13 @@ impl<T: Model> Cursor<T> {
                 return Ok(Some(page));
             }
             if self.done {
-                return self.end();
+                return self.end(call.attempts());
             }
         }
         self.done = true;
         let message = format!("{FRUITLESS} pages in a row had no new record; the server seems to ignore the offset");
-        Err(Error::new(ErrorKind::DecodeError, message).of(self.pager.operation))
+        let error = Error::new(ErrorKind::DecodeError, message).of(self.pager.operation);
+        Err(error.with(|details| details.attempts = call.attempts()))
     }
 
     /// What the listing met so far.
@@ -194,15 +195,16 @@ impl<T: Model> Cursor<T> {
         self.done
     }
 
-    fn end(&mut self) -> Result<Option<Page<T>>> {
+    fn end(&self, attempts: u32) -> Result<Option<Page<T>>> {
         if !(self.pager.strict && self.report.drift == Drift::Seen) {
             return Ok(None);
         }
         let message = "the records moved from page to page while they were listed, so some may be missing; list again";
         let report = self.report;
-        Err(Error::new(ErrorKind::IncompleteListingError, message)
-            .of(self.pager.operation)
-            .with(|details| details.report = Some(report)))
+        Err(Error::new(ErrorKind::IncompleteListingError, message).of(self.pager.operation).with(|details| {
+            details.report = Some(report);
+            details.attempts = attempts;
+        }))
     }
 
     /// Pages by record offset. Windows overlap by one record: if the next window does not begin with the last record

@@ -48,7 +48,7 @@ impl<T> PerProcess<T> {
         let previous = self.slot.compare_and_swap(&*current, Some(Arc::clone(&fresh)));
         match previous.as_ref() {
             // Another thread of this generation was first.
-            Some(entry) if entry.0 == now => Ok(Arc::clone(&entry.1)),
+            Some(entry) if entry.0 >= now => Ok(Arc::clone(&entry.1)),
             Some(stale) => {
                 // Leaked: its threads are gone, and dropping it could wait for them.
                 std::mem::forget(Arc::clone(stale));
@@ -65,6 +65,13 @@ impl<T> PerProcess<T> {
         {
             std::mem::forget(entry);
         }
+    }
+}
+
+/// A child may let go of what its parent used without ever using it itself.
+impl<T> Drop for PerProcess<T> {
+    fn drop(&mut self) {
+        self.clear();
     }
 }
 

@@ -12,5 +12,6 @@ from crmkit._generated.guardant import *  # noqa: F403
 from crmkit._native import Model, __version__
 from crmkit._not_given import NOT_GIVEN, NotGiven
 from crmkit._pager import AsyncPager, Page, Pager, Report
+from crmkit._response import Response
 from crmkit._sandbox import Sandbox, SandboxRequest
 from crmkit.errors import *  # noqa: F403

@@ -4,46 +4,55 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
 import weakref
 from typing import Any
 
-from crmkit._native import Port
+from crmkit._native import Asked, Port
+from crmkit._token import ask_async
 
 # A port belongs to a loop and to a process: a child of a fork that goes on with its parent's loop gets one of its own.
+# Only a loop's own thread ever asks for its port.
 _ports: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[int, Port]] = weakref.WeakKeyDictionary()
-_making = threading.Lock()
 
 
-def port(loop: asyncio.AbstractEventLoop) -> Port:
-    """The port of this loop, which is the one that runs here."""
+def _port(loop: asyncio.AbstractEventLoop) -> Port:
     known = _ports.get(loop)
     if known is not None and known[0] == os.getpid():
         return known[1]
-    made = Port()
-    loop.add_reader(made.fileno(), made.drain)
-    with _making:
-        _ports[loop] = (os.getpid(), made)
-    return made
+    port = Port()
+    loop.add_reader(port.fileno(), port.drain)
+    _ports[loop] = (os.getpid(), port)
+    return port
 
 
 async def submitted(submit: Any, *arguments: Any) -> Any:
     """What a call comes to. Cancelling it drops the request."""
     loop = asyncio.get_running_loop()
-    future = loop.create_future()
-    call = submit(*arguments, port(loop), future)
+    future: asyncio.Future[Any] = loop.create_future()
+    call = submit(*arguments, _port(loop), future)
     try:
-        return await future
+        outcome = await future
+        while type(outcome) is Asked:
+            future = loop.create_future()
+            outcome.go_on(future)
+            await _answer(outcome, future)
+            outcome = await future
     except asyncio.CancelledError:
         call.cancel()
         raise
+    return outcome
 
 
-def _after_fork() -> None:
-    # The lock may have been held by a thread that did not come along.
-    global _making  # noqa: PLW0603
-    _making = threading.Lock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+async def _answer(question: Asked, future: asyncio.Future[Any]) -> None:
+    """Asks for a token, unless the call comes to its end first."""
+    asking = asyncio.ensure_future(ask_async(question.function))
+    try:
+        await asyncio.wait({asking, future}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        asking.cancel()
+    if future.done():
+        return
+    try:
+        question.answer(asking.result())
+    except Exception as error:  # noqa: BLE001
+        question.fail(error)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
+from crmkit._response import collect
 from crmkit.errors import IncompleteListingError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -51,15 +52,20 @@ class Page(Generic[T]):
 class _Listing:
     """What pagers for both ways of calling share."""
 
-    __slots__ = ("_listing", "_strict", "report")
+    __slots__ = ("_listing", "_shared", "_strict", "report")
 
-    def __init__(self, listing: Listing, strict: bool) -> None:
+    def __init__(self, listing: Listing, strict: bool, shared: object) -> None:
         self._listing = listing
         self._strict = strict
+        self._shared = shared
         self.report: Report | None = None
 
     def _start(self, strict: bool | None) -> Pages:
         return self._listing.start(self._strict if strict is None else strict)
+
+    def _page(self, items: Any, offset: int, total: int | None, raw_json: str, parts: tuple[Any, ...]) -> Page[Any]:
+        collect(self._shared, parts)
+        return Page(items, offset, total, raw_json)
 
     def _ended(self, pages: Pages) -> None:
         self.report = Report(*pages.report)
@@ -95,7 +101,7 @@ class Pager(_Listing, Generic[T]):
         pages = self._start(strict)
         try:
             while (page := pages.next()) is not None:
-                yield Page(*page)
+                yield self._page(*page)
         except IncompleteListingError:
             self._ended(pages)
             raise
@@ -149,7 +155,7 @@ class AsyncPager(_Listing, Generic[T]):
         pages = self._start(strict)
         try:
             while (page := await submitted(pages.submit)) is not None:
-                yield Page(*page)
+                yield self._page(*page)
         except IncompleteListingError:
             self._ended(pages)
             raise

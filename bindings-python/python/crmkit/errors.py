@@ -37,7 +37,8 @@ class CrmError(Exception):
         crm: Which CRM: `guardant`, `salesman` or `rkeeper`.
         operation: The call, `customers.get` say.
         message: What happened and what can be done.
-        attempts: How many requests the call had sent when it failed.
+        attempts: How many requests the call had made when it failed, those that got no connection
+            included.
 """
 
     crm: str | None

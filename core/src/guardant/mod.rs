@@ -56,7 +56,7 @@ impl Vendor for Ways {
         let text = inner.get("error").filter(|error| error.is_string()).and_then(plain);
         let message = find(&["message"]).or(text).or_else(|| find(&["description", "text"]));
         let explicit = body.get("error").is_some_and(refuses)
-            || ["code", "errorCode"].iter().any(|key| inner.get(*key).is_some_and(refuses));
+            || ["code", "errorCode"].iter().any(|key| inner.get(*key).is_some_and(|code| refuses(code) && !repeats(code)));
         Some(Refusal { code, message, explicit, request_id: None })
     }
 }
@@ -67,8 +67,15 @@ fn refuses(value: &Value) -> bool {
         Value::Null | Value::Bool(false) => false,
         Value::Number(number) => number.as_f64() != Some(0.0),
         Value::String(text) => !matches!(text.as_str(), "" | "0"),
-        _ => true,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        Value::Bool(true) => true,
     }
+}
+
+/// Whether a code is just the HTTP status of a success, said again.
+fn repeats(code: &Value) -> bool {
+    code.as_u64().is_some_and(|code| (200..300).contains(&code))
 }
 
 fn plain(value: &Value) -> Option<String> {

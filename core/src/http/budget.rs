@@ -30,13 +30,16 @@ impl Budget {
 
     /// Waits for a place. The place is held until the permit is dropped.
     pub(crate) async fn enter(&self) -> Option<OwnedSemaphorePermit> {
-        let permit = Arc::clone(&self.slots).acquire_owned().await.ok();
-        if let Some(rate) = &self.rate {
-            // Not governor's own waiting: its timer is a thread, which would not survive a fork.
-            while let Err(early) = rate.check() {
-                tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await;
-            }
+        Arc::clone(&self.slots).acquire_owned().await.ok()
+    }
+
+    /// Waits for the turn of one request. Nothing may be waited for between this and sending, or requests would gather
+    /// and go out at once.
+    pub(crate) async fn turn(&self) {
+        let Some(rate) = &self.rate else { return };
+        // Not governor's own waiting: its timer is a thread, which would not survive a fork.
+        while let Err(early) = rate.check() {
+            tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await;
         }
-        permit
     }
 }

@@ -1,8 +1,10 @@
 //! One operation, executed: the only place that sends. It knows no vendor.
 
 pub(crate) mod address;
+mod body;
 mod budget;
 mod fault;
+mod mask;
 pub(crate) mod settings;
 pub(crate) mod token;
 mod transport;
@@ -14,7 +16,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::Method;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, USER_AGENT};
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout_at};
 
@@ -24,6 +26,7 @@ use crate::error::Limit;
 use crate::operation::Operation;
 use crate::process::PerProcess;
 use crate::{Error, ErrorKind, Result};
+use body::Fate;
 use budget::Budget;
 use settings::{Limits, Overrides, Settings};
 use token::Held;
@@ -73,6 +76,8 @@ pub struct Response {
     pub body: Bytes,
     /// How many requests were sent for it.
     pub attempts: u32,
+    /// What it was asked for with: by now another token may be in use.
+    token: Option<Arc<Held>>,
 }
 
 impl Response {
@@ -121,11 +126,17 @@ impl Http {
 
     /// The same transport within other limits.
     pub(crate) fn with(&self, overrides: Overrides) -> Result<Self> {
-        Ok(Self { shared: Arc::clone(&self.shared), limits: overrides.over(&self.limits)? })
+        let limits = overrides.over(&self.limits)?;
+        settings::one_authorization(self.has_token(), &limits.headers)?;
+        Ok(Self { shared: Arc::clone(&self.shared), limits })
     }
 
     pub(crate) fn base_url(&self) -> &Url {
         &self.shared.settings.base_url
+    }
+
+    pub(crate) fn has_token(&self) -> bool {
+        self.shared.settings.token.held().is_some() || self.shared.settings.token.renewable()
     }
 
     pub(crate) fn begin(&self, operation: &'static Operation) -> Result<Call> {
@@ -145,16 +156,15 @@ impl Http {
         self.shared.live.clear();
     }
 
-    /// Text without the token, and without the values of headers that the user gave: any of them can be a secret.
-    pub(crate) fn masked(&self, text: &str) -> String {
-        let token = self.shared.settings.token.held();
-        let token = token.as_ref().map(|held| &held.header);
-        let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT).map(|(_, value)| value);
-        given.chain(token).filter_map(|value| value.to_str().ok()).fold(text.to_owned(), |text, secret| {
-            let secret = secret.strip_prefix("Bearer ").unwrap_or(secret);
-            // A short value would mask half the text, and is no secret.
-            if secret.len() < SHORTEST_SECRET { text } else { text.replace(secret, "***") }
-        })
+    /// Text of an answer without the token, and without the values of headers that the user gave: any of them can be a
+    /// secret.
+    pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
+        let held = self.shared.settings.token.held();
+        let tokens = [held.as_deref(), response.token.as_deref()].into_iter().flatten();
+        let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT);
+        let sent = given.chain(tokens.map(|token| (&AUTHORIZATION, &token.header)));
+        let secrets: Vec<_> = sent.filter_map(|(name, value)| secret(name, value)).collect();
+        mask::mask(text, &secrets)
     }
 
     /// Sends a request and reads its whole answer within the limits. Any status is an answer.
@@ -163,14 +173,15 @@ impl Http {
         let settings = &self.shared.settings;
         let live = self.shared.live.get_or_try(|| Live::new(settings)).map_err(|error| error.of(request.operation))?;
         let late = |_| fault::late(call, request, Limit::Deadline, self.limits.deadline, false);
-        let _permit = timeout_at(call.deadline, live.budget.enter()).await.map_err(late)?;
+        let _place = timeout_at(call.deadline, live.budget.enter()).await.map_err(late)?;
         let mut refused: Option<Arc<Held>> = None;
         loop {
             let token = settings.token.get(&live.asking, refused.as_deref());
             let token = timeout_at(call.deadline, token).await.map_err(late)?.map_err(|error| {
                 error.of(request.operation).with(|details| details.attempts = call.attempts())
             })?;
-            let response = self.attempt(&live.client, call, request, token.as_deref()).await?;
+            timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
+            let response = self.attempt(&live.client, call, request, token.clone()).await?;
             // A refused token was not acted upon, so even a write can be sent again: once, with a new one.
             if response.status != 401 || refused.is_some() || !settings.token.renewable() {
                 return Ok(response);
@@ -184,16 +195,24 @@ impl Http {
         client: &reqwest::Client,
         call: &Call,
         request: &Request,
-        token: Option<&Held>,
+        token: Option<Arc<Held>>,
     ) -> Result<Response> {
+        let now = Instant::now();
+        if call.deadline <= now {
+            return Err(fault::late(call, request, Limit::Deadline, self.limits.deadline, false));
+        }
         call.attempts.fetch_add(1, Ordering::Relaxed);
-        let (end, limit, span) = match Instant::now() + self.limits.timeout {
+        let fate = Fate::default();
+        let (end, limit, span) = match now + self.limits.timeout {
             end if end < call.deadline => (end, Limit::Attempt, self.limits.timeout),
             _ => (call.deadline, Limit::Deadline, self.limits.deadline),
         };
-        match timeout_at(end, self.exchange(client, call, request, token)).await {
+        match timeout_at(end, self.exchange(client, call, request, token, &fate)).await {
             Ok(result) => result,
-            Err(_) => Err(fault::late(call, request, limit, span, true)),
+            Err(_) => {
+                let sent = request.body.is_none() || !fate.withdraw();
+                Err(fault::late(call, request, limit, span, sent))
+            }
         }
     }
 
@@ -202,14 +221,15 @@ impl Http {
         client: &reqwest::Client,
         call: &Call,
         request: &Request,
-        token: Option<&Held>,
+        token: Option<Arc<Held>>,
+        fate: &Fate,
     ) -> Result<Response> {
         let failed = |error| fault::failed(call, request, error, &self.shared.settings);
-        let mut response = client.execute(self.build(request, token)).await.map_err(failed)?;
+        let mut response = client.execute(self.build(request, token.as_deref(), fate)).await.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let Some(first) = response.chunk().await.map_err(failed)? else {
-            return Ok(Response { status, headers, body: Bytes::new(), attempts: call.attempts() });
+            return Ok(Response { status, headers, body: Bytes::new(), attempts: call.attempts(), token });
         };
         // Most answers are one chunk, which is then not copied.
         let body = match response.chunk().await.map_err(failed)? {
@@ -223,10 +243,10 @@ impl Http {
                 whole.freeze()
             }
         };
-        Ok(Response { status, headers, body, attempts: call.attempts() })
+        Ok(Response { status, headers, body, attempts: call.attempts(), token })
     }
 
-    fn build(&self, request: &Request, token: Option<&Held>) -> reqwest::Request {
+    fn build(&self, request: &Request, token: Option<&Held>, fate: &Fate) -> reqwest::Request {
         let url = address::join(&self.shared.settings.base_url, &request.path, &request.query);
         let mut built = reqwest::Request::new(request.method.clone(), url);
         built.headers_mut().clone_from(&self.limits.headers);
@@ -235,7 +255,7 @@ impl Http {
         }
         if let Some(body) = &request.body {
             built.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *built.body_mut() = Some(body.clone().into());
+            *built.body_mut() = Some(body::watched(body.clone(), fate.clone()));
         }
         built
     }
@@ -246,6 +266,14 @@ impl Live {
         let client = transport::connect(settings)?;
         Ok(Self { client, budget: Budget::new(settings), asking: Mutex::new(()) })
     }
+}
+
+/// What is secret of a header: of an authorization, what follows its scheme.
+fn secret<'a>(name: &HeaderName, value: &'a HeaderValue) -> Option<&'a str> {
+    let text = std::str::from_utf8(value.as_bytes()).ok()?.trim();
+    let text = if *name == AUTHORIZATION { text.split_once(' ').map_or(text, |(_, rest)| rest.trim()) } else { text };
+    // A short value would mask half the text, and is no secret.
+    (text.len() >= SHORTEST_SECRET).then_some(text)
 }
 
 const SHORTEST_SECRET: usize = 6;

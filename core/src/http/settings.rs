@@ -167,9 +167,7 @@ impl Options {
             Some(token) => Source::Fixed(bearer(token.expose_secret())?),
             None => self.source,
         };
-        if !matches!(source, Source::None) && headers.contains_key(AUTHORIZATION) {
-            return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
-        }
+        one_authorization(!matches!(source, Source::None), &headers)?;
         if self.max_concurrency == 0 || self.max_concurrency > 10_000 {
             return Err(refuse("max_concurrency must be from 1 to 10000".to_owned()));
         }
@@ -248,6 +246,13 @@ impl Overrides {
 fn add_headers<'a>(headers: &mut HeaderMap, given: impl Iterator<Item = (&'a String, &'a String)>) -> Result<()> {
     for (name, value) in given {
         headers.insert(header_name(name)?, header_value(&format!("headers[{name:?}]"), value)?);
+    }
+    Ok(())
+}
+
+pub(super) fn one_authorization(token: bool, headers: &HeaderMap) -> Result<()> {
+    if token && headers.contains_key(AUTHORIZATION) {
+        return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
     }
     Ok(())
 }

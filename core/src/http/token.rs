@@ -56,6 +56,7 @@ pub(crate) struct Token {
 }
 
 /// A token as it is sent, and the how manieth it is.
+#[derive(Debug)]
 pub(crate) struct Held {
     pub(crate) header: HeaderValue,
     turn: u64,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Literal, Union
 
 from crmkit._client import AsyncClient, AsyncResource, Client, Resource
@@ -357,7 +357,9 @@ class Guardant(Client):
 
     Args:
         base_url: Where Guardant Station is; the vendor's cloud, `https://station.guardant.ru`, unless given.
-        token: The bearer token. How it is issued is the vendor's matter.
+        token: The bearer token, or a function that gives it: called when it is first needed, and once more after a 401,
+            in the thread of the call that needs it, never twice at a time. How a token is issued is the
+            vendor's matter.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
@@ -387,7 +389,7 @@ class Guardant(Client):
         self,
         *,
         base_url: str | NotGiven = NOT_GIVEN,
-        token: str | NotGiven = NOT_GIVEN,
+        token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         timeout: float = 30.0,
         connect_timeout: float = 5.0,
         deadline: float = 120.0,
@@ -423,12 +425,12 @@ class Guardant(Client):
     @property
     def customers(self) -> GuardantCustomers:
         """Companies and persons who buy. A customer with a company name is a company, else a person."""
-        return GuardantCustomers(self._native)
+        return GuardantCustomers(self)
 
     @property
     def orders(self) -> GuardantOrders:
         """The orders linked to a customer."""
-        return GuardantOrders(self._native)
+        return GuardantOrders(self)
 
 class AsyncGuardantCustomers(AsyncResource):
     """Companies and persons who buy. A customer with a company name is a company, else a person."""
@@ -745,7 +747,9 @@ class AsyncGuardant(AsyncClient):
 
     Args:
         base_url: Where Guardant Station is; the vendor's cloud, `https://station.guardant.ru`, unless given.
-        token: The bearer token. How it is issued is the vendor's matter.
+        token: The bearer token, or a function that gives it: called when it is first needed, and once more after a 401,
+            in the task of the call that needs it, never twice at a time; it may be a coroutine function. How a token is issued is the
+            vendor's matter.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
@@ -779,7 +783,7 @@ class AsyncGuardant(AsyncClient):
         self,
         *,
         base_url: str | NotGiven = NOT_GIVEN,
-        token: str | NotGiven = NOT_GIVEN,
+        token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         timeout: float = 30.0,
         connect_timeout: float = 5.0,
         deadline: float = 120.0,
@@ -815,10 +819,10 @@ class AsyncGuardant(AsyncClient):
     @property
     def customers(self) -> AsyncGuardantCustomers:
         """Companies and persons who buy. A customer with a company name is a company, else a person."""
-        return AsyncGuardantCustomers(self._native)
+        return AsyncGuardantCustomers(self)
 
     @property
     def orders(self) -> AsyncGuardantOrders:
         """The orders linked to a customer."""
-        return AsyncGuardantOrders(self._native)
+        return AsyncGuardantOrders(self)
 

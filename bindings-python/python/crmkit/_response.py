@@ -1,0 +1,78 @@
+"""What came back besides the records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+
+class Response:
+    """The answer to one call.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers, names in lower case.
+        raw_json: The body as text, to the letter.
+        attempts: How many requests were sent for it.
+        request_id: The CRM's id of the request, where it gives one.
+        ver: The server's version, where it gives it (r_keeper).
+        timestamp: The server's time without a zone, where it gives it (r_keeper).
+    """
+
+    __slots__ = ("attempts", "headers", "raw_json", "request_id", "status", "timestamp", "ver")
+
+    def __init__(  # noqa: PLR0917
+        self,
+        status: int,
+        headers: dict[str, str],
+        raw_json: str,
+        attempts: int,
+        request_id: str | None = None,
+        ver: str | None = None,
+        timestamp: str | None = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.raw_json = raw_json
+        self.attempts = attempts
+        self.request_id = request_id
+        self.ver = ver
+        self.timestamp = timestamp
+
+    @property
+    def json(self) -> Any:
+        """The body, parsed anew each time."""
+        return json.loads(self.raw_json)
+
+    def __repr__(self) -> str:
+        return f"Response(status={self.status}, attempts={self.attempts}, {len(self.raw_json)} characters)"
+
+
+# Those who collect responses here: in this thread, or in this task. The key says of which clients.
+_collecting: ContextVar[tuple[tuple[object, list[Response]], ...]] = ContextVar("crmkit_responses", default=())
+
+
+@contextmanager
+def collected(key: object) -> Iterator[list[Response]]:
+    """The list that responses of the clients with this key go to."""
+    seen: list[Response] = []
+    before = _collecting.set((*_collecting.get(), (key, seen)))
+    try:
+        yield seen
+    finally:
+        _collecting.reset(before)
+
+
+def wanted() -> bool:
+    """Whether anybody collects."""
+    return bool(_collecting.get())
+
+
+def collect(key: object, parts: tuple[Any, ...]) -> None:
+    """Gives a response to those who collect."""
+    for wanted_key, seen in _collecting.get():
+        if wanted_key is key:
+            seen.append(Response(*parts))

@@ -1,0 +1,66 @@
+"""Runs Python programs of their own: what happens at Ctrl-C, at exit and after a fork can only be seen from outside."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from dataclasses import dataclass
+
+PRELUDE = """
+import asyncio, atexit, os, signal, sys, threading, time
+import crmkit
+from crmkit import *
+"""
+
+
+@dataclass
+class Ran:
+    code: int
+    out: str
+    err: str
+    seconds: float
+
+
+def run(program: str, *, limit: float = 30, env: dict[str, str] | None = None) -> Ran:
+    """Runs it to its end. One that does not end is killed, which is a failure."""
+    began = time.monotonic()
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-X", "faulthandler", "-c", PRELUDE + textwrap.dedent(program)],
+        capture_output=True,
+        text=True,
+        timeout=limit,
+        check=False,
+        env={**os.environ, **(env or {})},
+    )
+    return Ran(done.returncode, done.stdout, done.stderr, time.monotonic() - began)
+
+
+def interrupted(program: str, *, limit: float = 30) -> Ran:
+    """Runs it, and sends Ctrl-C as soon as it has printed a line. `seconds` are those from then to its end."""
+    process = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-X", "faulthandler", "-c", PRELUDE + textwrap.dedent(program)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    # The line was printed just before the call: it is under way a moment later.
+    time.sleep(0.2)
+    began = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    try:
+        out, err = process.communicate(timeout=limit)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+    return Ran(process.returncode, first + out, err, time.monotonic() - began)
+
+
+def clean(ran: Ran) -> bool:
+    """Whether it ended as it should, and said nothing that it should not."""
+    return ran.code == 0 and not any(word in ran.err for word in ("Fatal", "panicked", "never retrieved", "Traceback"))
