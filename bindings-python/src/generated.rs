@@ -2,9 +2,9 @@
 
 //! The records as Python classes.
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyDict, PyTuple};
 use pyo3::PyClassInitializer;
-use crate::model::{Model, ToPython};
+use crate::model::{Model, ToPython, replaced};
 use crate::values::ToField;
 impl ToField for crmkit::guardant::GuardantCustomerType {
     fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -144,6 +144,14 @@ impl GuardantCustomer {
                 crm_id: crm_id.unwrap_or_else(|| py.None()),
                 ref_id: ref_id.unwrap_or_else(|| py.None()),
             })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
     }
 }
 impl ToPython for crmkit::guardant::GuardantCustomer {
@@ -324,6 +332,14 @@ impl GuardantOrder {
                 crm_id: crm_id.unwrap_or_else(|| py.None()),
                 ref_id: ref_id.unwrap_or_else(|| py.None()),
             })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
     }
 }
 impl ToPython for crmkit::guardant::GuardantOrder {

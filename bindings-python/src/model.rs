@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hasher};
 use crmkit::Raw;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 /// A record that Python can be given.
 pub(crate) trait ToPython: crmkit::Model {
@@ -79,23 +79,6 @@ impl Model {
         Ok(dict)
     }
 
-    /// A copy with these fields changed. It keeps the CRM's own record as it came.
-    #[pyo3(signature = (**changes))]
-    fn replace<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
-        let arguments = state(slf)?;
-        if let Some(changes) = changes {
-            let fields = fields(slf)?;
-            for (name, value) in changes {
-                if !fields.contains(&name)? {
-                    let class = slf.get_type().name()?;
-                    return Err(PyTypeError::new_err(format!("{class} has no field {}", name.repr()?)));
-                }
-                arguments.set_item(name, value)?;
-            }
-        }
-        slf.get_type().call((), Some(&arguments))
-    }
-
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let shown = values(slf)?.into_iter().map(|(name, value)| Ok(format!("{name}={}", value.repr()?)));
         let shown = shown.collect::<PyResult<Vec<_>>>()?.join(", ");
@@ -136,11 +119,6 @@ impl Model {
     fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
         slf.clone()
     }
-
-    #[classmethod]
-    fn __init_subclass__(_class: &Bound<'_, PyType>) -> PyResult<()> {
-        Err(PyTypeError::new_err("records are made by crmkit; a class of your own can hold one, not be one"))
-    }
 }
 
 fn state<'py>(record: &Bound<'py, Model>) -> PyResult<Bound<'py, PyDict>> {
@@ -150,4 +128,21 @@ fn state<'py>(record: &Bound<'py, Model>) -> PyResult<Bound<'py, PyDict>> {
     }
     arguments.set_item("raw_json", record.get().raw.json())?;
     Ok(arguments)
+}
+
+/// A copy with these fields changed. It keeps the CRM's own record as it came.
+pub(crate) fn replaced<'py>(
+    record: &Bound<'py, Model>,
+    changes: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let arguments = state(record)?;
+    let fields = fields(record)?;
+    for (name, value) in changes.into_iter().flatten() {
+        if !fields.contains(&name)? {
+            let class = record.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("{class} has no field {}", name.repr()?)));
+        }
+        arguments.set_item(name, value)?;
+    }
+    record.get_type().call((), Some(&arguments))
 }

@@ -27,6 +27,7 @@ const OUTPUTS: &[Output] = outputs! {
     "core/src/{api}/generated/operations.rs" <- "core_operations.rs.j2",
     "core/src/{api}/generated/methods.rs" <- "core_methods.rs.j2",
     "bindings-python/src/generated.rs" <- "python_models.rs.j2",
+    "bindings-python/python/crmkit/__init__.py" <- "python_init.py.j2",
     "bindings-python/python/crmkit/errors.py" <- "python_errors.py.j2",
     "bindings-python/python/crmkit/_native.pyi" <- "python_native.pyi.j2",
     "bindings-python/python/crmkit/_generated/{api}.py" <- "python_client.py.j2",
@@ -40,13 +41,11 @@ const OUTPUTS: &[Output] = outputs! {
 /// Every generated file: its path under the root, and its text.
 pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let spec = root.join("spec");
-    let text = |name: &str| {
-        std::fs::read_to_string(spec.join(name)).map_err(|error| format!("spec/{name}: {error}"))
-    };
+    let text = |name: &str| std::fs::read_to_string(spec.join(name)).map_err(|error| format!("spec/{name}: {error}"));
     let mut names = Vec::new();
     for entry in std::fs::read_dir(&spec)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") && name != "errors.yaml" {
+        if name != "errors.yaml" && Path::new(&name).extension().is_some_and(|extension| extension == "yaml") {
             names.push(name);
         }
     }
@@ -63,16 +62,25 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
 /// The outputs for these descriptions.
 pub fn render_all(apis: &[Api], errors: &[ErrorClass]) -> Result<Vec<(PathBuf, String)>, Error> {
     let environment = render::environment()?;
+    let tree = errors::tree(errors);
     let mut files = Vec::new();
     for output in OUTPUTS {
         if output.path.contains("{api}") {
             for api in apis {
                 let path = output.path.replace("{api}", &api.name);
-                let text = environment.render_named_str(&path, output.template, context! { api => Serde(api), apis => Serde(apis), errors => Serde(errors) });
+                let text = environment.render_named_str(
+                    &path,
+                    output.template,
+                    context! { api => Serde(api), apis => Serde(apis), errors => Serde(errors), error_tree => &tree },
+                );
                 files.push((path, text, format!("spec/{}.yaml", api.name)));
             }
         } else {
-            let text = environment.render_named_str(output.path, output.template, context! { apis => Serde(apis), errors => Serde(errors) });
+            let text = environment.render_named_str(
+                output.path,
+                output.template,
+                context! { apis => Serde(apis), errors => Serde(errors), error_tree => &tree },
+            );
             files.push((output.path.to_owned(), text, "spec/".to_owned()));
         }
     }

@@ -79,7 +79,21 @@ describe('before_any_request', () => {
     call_options_that_are_null: () => client.customers.get('4', null),
     call_options_that_are_text: () => client.customers.get('4', 'fast'),
     an_unknown_call_option: () => client.customers.get('4', { timeout: 1 }),
-    the_call_option_response: () => client.customers.get('4', { response: true }),
+    a_call_option_response_that_is_no_flag: () => client.customers.get('4', { response: 1 }),
+    a_response_of_a_listing: async () => client.customers.list({}, { response: true }),
+    a_response_of_a_request: () => client.request('GET', 'v1.0/customers', {}, { response: true }),
+    a_request_without_a_path: () => client.request('GET'),
+    a_request_with_a_method_that_is_none: () => client.request('GET /', 'v1.0/customers'),
+    a_request_with_a_number_for_a_path: () => client.request('GET', 4),
+    a_request_with_a_query_in_its_path: () => client.request('GET', 'v1.0/customers?limit=1'),
+    a_request_to_another_host: () => client.request('GET', 'http://example.org/v1.0/customers'),
+    a_request_to_a_folder_above: () => client.request('GET', '../customers'),
+    a_request_with_an_unknown_part: () => client.request('GET', 'v1.0/customers', { body: '{}' }),
+    a_request_with_null_for_parts: () => client.request('GET', 'v1.0/customers', null),
+    a_request_with_a_query_that_is_text: () => client.request('GET', 'v1.0/customers', { query: 'limit=1' }),
+    a_request_with_an_object_in_its_query: () => client.request('GET', 'v1.0/customers', { query: { a: {} } }),
+    a_request_with_nan_in_its_body: () => client.request('POST', 'v1.0/customers', { json: [NaN] }),
+    too_many_arguments_for_a_request: () => client.request('GET', 'v1.0/customers', {}, {}, {}),
     a_signal_that_is_none: () => client.customers.get('4', { signal: {} }),
     a_signal_that_is_null: () => client.customers.get('4', { signal: null }),
     a_controller_for_a_signal: () => client.customers.get('4', { signal: new AbortController() }),
@@ -94,7 +108,7 @@ describe('before_any_request', () => {
       await assert.rejects(work, (error) => {
         assert.ok(error instanceof InvalidArgumentError, error.stack);
         assert.equal(error.crm, 'guardant');
-        assert.match(error.operation, /^(customers|orders)\.\w+$/);
+        assert.match(error.operation, /^(customers|orders)\.\w+$|^request$/);
         return true;
       });
     });

@@ -179,7 +179,8 @@ test('settings_are_refused_when_the_client_is_made_by_the_names_that_were_given'
     [{ caFile: '/no/such/file' }, 'caFile'],
     [{ timezone: 'Mars/Base' }, 'timezone'],
     [{ defaultRegion: 'russia' }, 'defaultRegion'],
-    [{ token: () => 't' }, 'token'],
+    [{ token: () => 't', headers: { Authorization: 'Bearer t' } }, 'token'],
+    [{ token: Symbol('t') }, 'token'],
     [{ token: '' }, 'token'],
     [{ token: 5n }, 'token'],
   ]) {

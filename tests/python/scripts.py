@@ -28,7 +28,7 @@ class Ran:
 def run(program: str, *, limit: float = 30, env: dict[str, str] | None = None) -> Ran:
     """Runs it to its end. One that does not end is killed, which is a failure."""
     began = time.monotonic()
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-X", "faulthandler", "-c", PRELUDE + textwrap.dedent(program)],
         capture_output=True,
         text=True,
@@ -41,7 +41,7 @@ def run(program: str, *, limit: float = 30, env: dict[str, str] | None = None) -
 
 def interrupted(program: str, *, limit: float = 30) -> Ran:
     """Runs it, and sends Ctrl-C as soon as it has printed a line. `seconds` are those from then to its end."""
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(
         [sys.executable, "-X", "faulthandler", "-c", PRELUDE + textwrap.dedent(program)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -190,7 +190,7 @@ def test_several_loops_in_several_threads_share_one_client(shared_sandbox: Sandb
         running = loop()
         try:
             running.run_until_complete(main())
-        except BaseException as error:  # noqa: BLE001
+        except BaseException as error:
             failures.append(error)
         finally:
             running.close()

@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from exchange import ExchangeServer
 
 from crmkit import (
     AsyncGuardant,
@@ -25,6 +24,7 @@ from crmkit import (
     OutcomeUnknownError,
     Sandbox,
 )
+from exchange import ExchangeServer
 
 
 def test_thirty_two_threads_share_one_client(reader: Guardant) -> None:
@@ -217,7 +217,10 @@ def test_headers_can_carry_the_authorization_instead_of_a_token(sandbox: Sandbox
 
 def test_a_redirect_is_not_followed() -> None:
     reply = {"status": 302, "headers": {"location": "http://127.0.0.1:1/"}, "text": ""}
-    with ExchangeServer([{"reply": reply}]) as server, Guardant(base_url=server.url) as client:
-        with pytest.raises(Exception, match="302"):
-            client.customers.get(8)
+    with (
+        ExchangeServer([{"reply": reply}]) as server,
+        Guardant(base_url=server.url) as client,
+        pytest.raises(Exception, match="302"),
+    ):
+        client.customers.get(8)
     assert len(server.received) == 1

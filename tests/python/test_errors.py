@@ -88,7 +88,11 @@ def test_no_secret_is_in_an_error(sandbox: Sandbox) -> None:
     secret = "s3cr3t-t0k3n"
     client = Guardant(base_url=sandbox.url("guardant"), token=secret)
     seen = []
-    for call in (lambda: client.customers.get(8), lambda: Guardant(token=secret + "\n"), lambda: client.customers.get(secret)):
+    for call in (
+        lambda: client.customers.get(8),
+        lambda: Guardant(token=secret + "\n"),
+        lambda: client.customers.get(secret),
+    ):
         with pytest.raises(CrmError) as caught:
             call()
         seen.append("".join(traceback.format_exception(caught.value)) + repr(vars(caught.value)))

@@ -13,6 +13,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+
 from scripts import clean, run
 
 BEFORE = """
@@ -164,7 +165,7 @@ if __name__ == "__main__":
     print("fine")
 """
     )
-    done = subprocess.run([sys.executable, program], capture_output=True, text=True, timeout=90, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, program], capture_output=True, text=True, timeout=90, check=False)
     assert done.stdout == "fine\n", done.stderr
 
 
@@ -188,8 +189,19 @@ def test_gunicorn_workers_use_a_client_that_was_used_before_the_fork(tmp_path: P
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = subprocess.Popen(  # noqa: S603
-        [sys.executable, "-m", "gunicorn", "--preload", "-w", "3", "-b", f"127.0.0.1:{port}", "--no-control-socket", "app:app"],
+    server = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            "--preload",
+            "-w",
+            "3",
+            "-b",
+            f"127.0.0.1:{port}",
+            "--no-control-socket",
+            "app:app",
+        ],
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

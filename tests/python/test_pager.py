@@ -46,7 +46,7 @@ def test_pages_give_their_place_and_their_text(reader: Guardant) -> None:
     assert isinstance(pages[0].items, tuple)
 
 
-def test_collect_reads_no_page_beyond_its_limit(sandbox: Sandbox) -> None:
+def test_collect_reads_no_page_beyond_its_limit() -> None:
     with Sandbox(customers=30) as sandbox, sandbox.native("guardant") as client:
         assert len(client.customers.list(limit=10).collect(limit=15)) == 15
         assert len(sandbox.requests) == 2

@@ -9,9 +9,9 @@ from datetime import datetime, timezone
 from typing import Any
 
 import pytest
-from exchange import ExchangeServer
 
 from crmkit import Guardant, GuardantCustomer, GuardantOrder
+from exchange import ExchangeServer
 
 TEXT = '{"_id": 8,  "name":"Пётр", "lastname":"Иванов","status":1,"new":{"deep":[1,2.50]},"archivationdate":1527501148}'
 
@@ -82,7 +82,9 @@ def test_to_dict_has_the_fields_in_the_documents_order() -> None:
 
 
 def test_repr_shows_every_field() -> None:
-    assert repr(GuardantCustomer(id="8", name="Пётр")).startswith("GuardantCustomer(id='8', name='Пётр', last_name=None")
+    assert repr(GuardantCustomer(id="8", name="Пётр")).startswith(
+        "GuardantCustomer(id='8', name='Пётр', last_name=None"
+    )
 
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))

@@ -11,6 +11,7 @@ from pathlib import Path
 import nbclient
 import nbformat
 import pytest
+
 from scripts import clean, interrupted, run
 
 SLOW = """
@@ -102,7 +103,7 @@ def test_ctrl_c_is_the_main_threads_and_leaves_others_alone() -> None:
 def test_ctrl_c_works_in_the_interactive_interpreter() -> None:
     pid, terminal = pty.fork()
     if pid == 0:
-        os.execv(sys.executable, [sys.executable, "-q"])  # noqa: S606
+        os.execv(sys.executable, [sys.executable, "-q"])
 
     def until(text: str, limit: float = 20) -> str:
         seen, end = "", time.monotonic() + limit
@@ -156,7 +157,10 @@ def test_a_notebook_cell_can_be_interrupted_and_the_next_one_works() -> None:
 
 EXITS = {
     "with a client never closed": "client.customers",
-    "with a daemon thread in a call": "threading.Thread(target=client.customers.get, args=(8,), daemon=True).start(); time.sleep(0.2)",
+    "with a daemon thread in a call": """
+threading.Thread(target=client.customers.get, args=(8,), daemon=True).start()
+time.sleep(0.2)
+""",
     "with many daemon threads in calls": """
 for _ in range(16):
     threading.Thread(target=client.customers.get, args=(8,), daemon=True).start()
@@ -208,7 +212,8 @@ def test_the_interpreter_exits_cleanly(program: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "coroutine", ["sandbox.native_async('guardant').customers.get(8)", "sandbox.native_async('guardant').request('GET', '/')"]
+    "coroutine",
+    ["sandbox.native_async('guardant').customers.get(8)", "sandbox.native_async('guardant').request('GET', '/')"],
 )
 def test_a_coroutine_that_is_never_awaited_is_only_warned_of(coroutine: str) -> None:
     ran = run(SLOW + coroutine)

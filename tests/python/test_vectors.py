@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
-from exchange import ExchangeServer
 
 import crmkit
-from crmkit import CrmError, Model, Pager
+from crmkit import AsyncPager, CrmError, Model, Pager
+from exchange import ExchangeServer
 
 VECTORS = Path(__file__).parent.parent / "vectors"
-CLIENTS = {"guardant": crmkit.Guardant}
+CLIENTS = {"guardant": (crmkit.Guardant, crmkit.AsyncGuardant)}
 
 
 def cases() -> list[Any]:
@@ -29,8 +31,23 @@ def cases() -> list[Any]:
 def test_vector(crm: str, case: dict[str, Any]) -> None:
     with ExchangeServer(case["exchanges"]) as server:
         settings = case.get("client", {"token": "secret-token"})
-        with CLIENTS[crm](base_url=server.url, **settings) as client:
+        with CLIENTS[crm][0](base_url=server.url, **settings) as client:
             outcome = call(client, case["call"])
+    verify(case, server, outcome)
+
+
+@pytest.mark.parametrize(("crm", "case"), cases())
+def test_vector_for_asyncio(crm: str, case: dict[str, Any]) -> None:
+    async def main(url: str) -> Outcome:
+        async with CLIENTS[crm][1](base_url=url, **case.get("client", {"token": "secret-token"})) as client:
+            return await call_async(client, case["call"])
+
+    with ExchangeServer(case["exchanges"]) as server:
+        outcome = asyncio.run(main(server.url))
+    verify(case, server, outcome)
+
+
+def verify(case: dict[str, Any], server: ExchangeServer, outcome: Outcome) -> None:
     sent = [(request["method"], request["path"]) for request in server.received]
     asked = [exchange["request"] for exchange in case["exchanges"]]
     assert sent == [(request["method"], request["path"]) for request in asked]
@@ -64,31 +81,43 @@ class Outcome:
         self.report: Any = None
 
 
-def call(client: Any, description: dict[str, Any]) -> Outcome:
-    outcome = Outcome()
+def prepared(client: Any, description: dict[str, Any]) -> Callable[[], Any]:
     method = client
     for name in description["operation"].split("."):
         method = getattr(method, name)
     arguments = dict(description.get("arguments", {}))
     if "strict" in description:
         arguments["strict"] = description["strict"]
+    return lambda: method(*description.get("ids", []), **arguments)
+
+
+def call(client: Any, description: dict[str, Any]) -> Outcome:
+    outcome = Outcome()
     pager = None
     try:
-        outcome.value = method(*description.get("ids", []), **arguments)
+        outcome.value = prepared(client, description)()
         if isinstance(outcome.value, Pager):
-            pager = outcome.value
-            outcome.value = taken(pager, description.get("take", "all"))
+            pager, take = outcome.value, description.get("take", "all")
+            outcome.value = pager.first() if take == "first" else pager.collect(limit=None if take == "all" else take)
     except CrmError as error:
         outcome.error = error
-    if pager is not None:
-        outcome.report = pager.report
+    outcome.report = pager and pager.report
     return outcome
 
 
-def taken(pager: Pager[Any], take: Any) -> Any:
-    if take == "first":
-        return pager.first()
-    return pager.collect(limit=None if take == "all" else take)
+async def call_async(client: Any, description: dict[str, Any]) -> Outcome:
+    outcome = Outcome()
+    pager = None
+    try:
+        outcome.value = prepared(client, description)()
+        if isinstance(outcome.value, AsyncPager):
+            pager, take = outcome.value, description.get("take", "all")
+            outcome.value = pager.first() if take == "first" else pager.collect(limit=None if take == "all" else take)
+        outcome.value = await outcome.value
+    except CrmError as error:
+        outcome.error = error
+    outcome.report = pager and pager.report
+    return outcome
 
 
 def canonical(value: Any) -> Any:

@@ -54,5 +54,5 @@ async def _answer(question: Asked, future: asyncio.Future[Any]) -> None:
         return
     try:
         question.answer(asking.result())
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         question.fail(error)

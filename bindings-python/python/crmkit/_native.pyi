@@ -1,13 +1,26 @@
 # Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 from asyncio import Future
-from collections.abc import Mapping
 from datetime import datetime
 from os import PathLike
-from typing import Any, TypeVar, final
+from typing import Any, Literal, final
 
 from typing_extensions import Self, disjoint_base
 
 from crmkit._generated.guardant import GuardantOrderStatus
+
+__all__ = [
+    "__version__",
+    "Asked",
+    "Call",
+    "Client",
+    "GuardantCustomer",
+    "GuardantOrder",
+    "Listing",
+    "Model",
+    "Pages",
+    "Port",
+    "Sandbox",
+]
 
 __version__: str
 
@@ -55,7 +68,7 @@ class Listing:
 @final
 class Pages:
     @property
-    def report(self) -> tuple[int, int, int, str]: ...
+    def report(self) -> tuple[int, int, int, Literal["none_seen", "seen"]]: ...
     def next(self) -> tuple[tuple[Any, ...], int, int | None, str, tuple[Any, ...]] | None: ...
     def submit(self, port: Port, future: Future[Any]) -> Call: ...
 
@@ -70,7 +83,10 @@ class Sandbox:
 
 @disjoint_base
 class Model:
-    """A record of a CRM. Records are immutable: `replace` makes a changed copy. Two records are equal if their fields are."""
+    """A record of a CRM.
+
+    Records are immutable: `replace` makes a changed copy. Two records are equal if their fields are.
+    """
 
     @property
     def raw_json(self) -> str:

@@ -74,7 +74,7 @@ class _Listing:
         return f"{type(self).__name__}(report={self.report})"
 
 
-def _check(limit: int | None) -> None:
+def _check(limit: object) -> None:
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise InvalidArgumentError(f"`limit` must be None or an integer of at least 0, not {limit!r}")
 
@@ -96,7 +96,8 @@ class Pager(_Listing, Generic[T]):
         """The listing page by page.
 
         Args:
-            strict: End with an `IncompleteListingError` if the pages were seen to move; as the listing says unless given.
+            strict: End with an `IncompleteListingError` if the pages were seen to move. As the listing says unless
+                given.
         """
         pages = self._start(strict)
         try:
@@ -138,28 +139,17 @@ class AsyncPager(_Listing, Generic[T]):
 
     __slots__ = ()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for record in page.items:
-                yield record
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _AsyncRecords(self.pages())
 
-    async def pages(self, *, strict: bool | None = None) -> AsyncIterator[Page[T]]:
+    def pages(self, *, strict: bool | None = None) -> AsyncIterator[Page[T]]:
         """The listing page by page.
 
         Args:
-            strict: End with an `IncompleteListingError` if the pages were seen to move; as the listing says unless given.
+            strict: End with an `IncompleteListingError` if the pages were seen to move. As the listing says unless
+                given.
         """
-        # Imported late: asyncio takes longer to import than this whole package.
-        from crmkit._loop import submitted
-
-        pages = self._start(strict)
-        try:
-            while (page := await submitted(pages.submit)) is not None:
-                yield self._page(*page)
-        except IncompleteListingError:
-            self._ended(pages)
-            raise
-        self._ended(pages)
+        return _AsyncPages(self, strict)
 
     async def collect(self, *, limit: int | None, strict: bool | None = None) -> list[T]:
         """The records as a list.
@@ -184,3 +174,41 @@ class AsyncPager(_Listing, Generic[T]):
             if page.items:
                 return page.items[0]
         return None
+
+
+# Not async generators: one of those that is left early has to be closed by a task of its own, which the end of the event
+# loop may not wait for.
+class _AsyncPages(AsyncIterator[Page[T]]):
+    __slots__ = ("_native", "_pager")
+
+    def __init__(self, pager: AsyncPager[T], strict: bool | None) -> None:
+        self._pager = pager
+        self._native = pager._start(strict)
+
+    async def __anext__(self) -> Page[T]:
+        # Imported late: asyncio takes longer to import than this whole package.
+        from crmkit._loop import submitted
+
+        try:
+            page = await submitted(self._native.submit)
+        except IncompleteListingError:
+            self._pager._ended(self._native)
+            raise
+        if page is None:
+            self._pager._ended(self._native)
+            raise StopAsyncIteration
+        return self._pager._page(*page)
+
+
+class _AsyncRecords(AsyncIterator[T]):
+    __slots__ = ("_items", "_pages")
+
+    def __init__(self, pages: AsyncIterator[Page[T]]) -> None:
+        self._pages = pages
+        self._items: Iterator[T] = iter(())
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter((await self._pages.__anext__()).items)

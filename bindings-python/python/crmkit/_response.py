@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -56,7 +56,7 @@ _collecting: ContextVar[tuple[tuple[object, list[Response]], ...]] = ContextVar(
 
 
 @contextmanager
-def collected(key: object) -> Iterator[list[Response]]:
+def collected(key: object) -> Generator[list[Response]]:
     """The list that responses of the clients with this key go to."""
     seen: list[Response] = []
     before = _collecting.set((*_collecting.get(), (key, seen)))

@@ -24,13 +24,14 @@ class SandboxRequest(NamedTuple):
 
 
 class Sandbox:
-    """A server on a free loopback port, in this process, that speaks the protocols of the CRMs over one SQLite store.
+    """A server in this process, on a free loopback port, that speaks the protocols of the CRMs.
 
-    It starts with the documents' own examples and `customers` made-up ones in each CRM, the same on every run.
+    It keeps its records in one SQLite store. It starts with the documents' own examples and `customers` made-up ones in
+    each CRM, the same on every run.
 
     Args:
         customers: How many made-up customers each CRM has.
-        path: A file to keep the store in. A file that a sandbox made before is taken up as it was left. None: in memory.
+        path: A file to keep the store in; one that a sandbox made before is taken up as it was left. None: in memory.
 
     Raises:
         OSError: The store or the port cannot be opened.

@@ -52,6 +52,7 @@ pub enum ErrorKind {
     /// The server failed (HTTP 5xx). A write may have been done all the same: look before sending it again.
     ServerError,
 }
+#[allow(clippy::match_same_arms, reason = "one arm for each class")]
 impl ErrorKind {
     /// The name of the class: `NotFoundError`.
     pub const fn name(self) -> &'static str {

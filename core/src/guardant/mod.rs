@@ -52,14 +52,16 @@ impl Vendor for Ways {
         let inner = body.get("error").and_then(Value::as_object).unwrap_or(&body);
         let find = |keys: &[&str]| keys.iter().find_map(|key| inner.get(*key).and_then(plain));
         let number = inner.get("error").filter(|error| error.is_number()).and_then(plain);
-        let code = find(&["code", "errorCode"]).or(number);
+        let code = find(&CODES).or(number);
         let text = inner.get("error").filter(|error| error.is_string()).and_then(plain);
         let message = find(&["message"]).or(text).or_else(|| find(&["description", "text"]));
         let explicit = body.get("error").is_some_and(refuses)
-            || ["code", "errorCode"].iter().any(|key| inner.get(*key).is_some_and(|code| refuses(code) && !repeats(code)));
+            || CODES.iter().any(|key| inner.get(*key).is_some_and(|code| refuses(code) && !repeats(code)));
         Some(Refusal { code, message, explicit, request_id: None })
     }
 }
+
+const CODES: [&str; 2] = ["code", "errorCode"];
 
 /// Whether a value under an error's key is an error: null, 0 and the like are what servers say of success.
 fn refuses(value: &Value) -> bool {
@@ -68,7 +70,10 @@ fn refuses(value: &Value) -> bool {
         Value::Number(number) => number.as_f64() != Some(0.0),
         Value::String(text) => !matches!(text.as_str(), "" | "0"),
         Value::Array(items) => !items.is_empty(),
-        Value::Object(fields) => !fields.is_empty(),
+        Value::Object(fields) => match CODES.iter().find_map(|key| fields.get(*key).filter(|code| !code.is_null())) {
+            Some(code) => refuses(code),
+            None => fields.values().any(refuses),
+        },
         Value::Bool(true) => true,
     }
 }

@@ -15,7 +15,10 @@ export class Script {
     return script;
   }
 
-  /** Forgets everything and answers with these. A reply: { status, headers, body (text or Buffer), lost, never }. */
+  /**
+   * Forgets everything and answers with these. A reply: { status, headers, body (text or Buffer), lost, never }. A function
+   * answers every request, by what it gives for it.
+   */
   play(...replies) {
     this.received = [];
     this.#replies = replies;
@@ -50,13 +53,17 @@ export class Script {
       method: request.method,
       path: request.url.split('?')[0],
       query: Object.fromEntries(url.searchParams),
+      pairs: [...url.searchParams],
+      port: request.socket.remotePort,
       headers: request.headers,
       body: Buffer.concat(chunks).toString(),
       gone: this.#goneOf(request.socket),
     };
     this.received.push(received);
     for (const arrived of this.#waiting.splice(0)) arrived(received);
-    const { status = 200, headers = {}, body = '', lost, never } = this.#replies.shift() ?? { status: 599, body: 'not in the script' };
+    const [first] = this.#replies;
+    const reply = typeof first === 'function' ? first(received) : this.#replies.shift();
+    const { status = 200, headers = {}, body = '', lost, never } = reply ?? { status: 599, body: 'not in the script' };
     if (never) return;
     if (lost === 'reset') {
       request.socket.resetAndDestroy();

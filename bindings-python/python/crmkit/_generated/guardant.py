@@ -27,19 +27,19 @@ __all__ = [
     "GuardantOrderStatus",
 ]
 
-GuardantCustomerType = Literal["company", "person"]
+GuardantCustomerType = Union[Literal["company"], Literal["person"]]
 """Companies or persons."""
 
-GuardantCustomerSort = Literal["default", "name", "company"]
+GuardantCustomerSort = Union[Literal["default"], Literal["name"], Literal["company"]]
 """What customers are sorted by."""
 
-GuardantOrderSort = Literal["number", "submitdate"]
+GuardantOrderSort = Union[Literal["number"], Literal["submitdate"]]
 """What orders are sorted by."""
 
-GuardantDirection = Literal["asc", "desc"]
+GuardantDirection = Union[Literal["asc"], Literal["desc"]]
 """The sort direction."""
 
-GuardantOrderStatus = Union[Literal["draft", "submit", "revoked"], str]
+GuardantOrderStatus = Union[Literal["draft"], Literal["submit"], Literal["revoked"], str]
 """Status of an order."""
 
 
@@ -61,10 +61,9 @@ class GuardantCustomers(Resource):
     ) -> Pager[GuardantCustomer]:
         """List customers.
 
-        Customers in pages of `limit` records, companies and persons, archived or not, unless a
-        filter says otherwise. The sort keys are not unique, so a listing can repeat or skip records
-        while others change them: repeats are dropped, and the pager's `report` tells when the pages
-        moved.
+        Customers in pages of `limit` records, companies and persons, archived or not, unless a filter says
+        otherwise. The sort keys are not unique, so a listing can repeat or skip records while others change
+        them: repeats are dropped, and the pager's `report` tells when the pages moved.
 
         Args:
             type: Only companies or only persons. Both if it is not given.
@@ -103,22 +102,22 @@ class GuardantCustomers(Resource):
     def create(
         self,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        last_name: str | None | NotGiven = NOT_GIVEN,
-        company_name: str | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
-        phone: str | None | NotGiven = NOT_GIVEN,
-        description: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        last_name: str | NotGiven | None = NOT_GIVEN,
+        company_name: str | NotGiven | None = NOT_GIVEN,
+        email: str | NotGiven | None = NOT_GIVEN,
+        phone: str | NotGiven | None = NOT_GIVEN,
+        description: str | NotGiven | None = NOT_GIVEN,
         status: int | NotGiven = NOT_GIVEN,
         archived: bool | NotGiven = NOT_GIVEN,
-        crm_id: str | None | NotGiven = NOT_GIVEN,
-        ref_id: str | None | NotGiven = NOT_GIVEN,
+        crm_id: str | NotGiven | None = NOT_GIVEN,
+        ref_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
     ) -> GuardantCustomer:
         """Create a customer.
 
-        Creates a customer and returns it as the server stored it. The server does not look for a
-        customer that is already there: sending the same customer twice makes two.
+        Creates a customer and returns it as the server stored it. The server does not look for a customer
+        that is already there: sending the same customer twice makes two.
 
         Args:
             name: First name.
@@ -196,25 +195,25 @@ class GuardantCustomers(Resource):
         self,
         id: str | int,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        last_name: str | None | NotGiven = NOT_GIVEN,
-        company_name: str | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
-        phone: str | None | NotGiven = NOT_GIVEN,
-        description: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        last_name: str | NotGiven | None = NOT_GIVEN,
+        company_name: str | NotGiven | None = NOT_GIVEN,
+        email: str | NotGiven | None = NOT_GIVEN,
+        phone: str | NotGiven | None = NOT_GIVEN,
+        description: str | NotGiven | None = NOT_GIVEN,
         status: int | NotGiven = NOT_GIVEN,
         archived: bool | NotGiven = NOT_GIVEN,
-        crm_id: str | None | NotGiven = NOT_GIVEN,
-        ref_id: str | None | NotGiven = NOT_GIVEN,
+        crm_id: str | NotGiven | None = NOT_GIVEN,
+        ref_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         replace: bool = False,
     ) -> GuardantCustomer:
         """Change a customer.
 
-        Changes the given fields and returns the customer as the server stored it. Whether the
-        server keeps what is left out is not documented, so the customer is read first and sent back
-        whole with the changes; `replace` sends just the given fields, in one request. A change that
-        somebody else makes between the read and the write is overwritten.
+        Changes the given fields and returns the customer as the server stored it. Whether the server keeps
+        what is left out is not documented, so the customer is read first and sent back whole with the
+        changes; `replace` sends just the given fields, in one request. A change that somebody else makes
+        between the read and the write is overwritten.
 
         Args:
             id: The customer's id.
@@ -269,8 +268,8 @@ class GuardantCustomers(Resource):
     ) -> None:
         """Delete a customer.
 
-        Deletes a customer. What the server answers is not documented: any 2xx, with or without a
-        body, is taken as done.
+        Deletes a customer. What the server answers is not documented: any 2xx, with or without a body, is
+        taken as done.
 
         Args:
             id: The customer's id.
@@ -357,9 +356,9 @@ class Guardant(Client):
 
     Args:
         base_url: Where Guardant Station is; the vendor's cloud, `https://station.guardant.ru`, unless given.
-        token: The bearer token, or a function that gives it: called when it is first needed, and once more after a 401,
-            in the thread of the call that needs it, never twice at a time. How a token is issued is the
-            vendor's matter.
+        token: The bearer token, or a function that gives it. It is called when a token
+            is first needed, and once more after a 401, in the thread of the call that needs it,
+            never twice at a time.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
@@ -450,10 +449,9 @@ class AsyncGuardantCustomers(AsyncResource):
     ) -> AsyncPager[GuardantCustomer]:
         """List customers.
 
-        Customers in pages of `limit` records, companies and persons, archived or not, unless a
-        filter says otherwise. The sort keys are not unique, so a listing can repeat or skip records
-        while others change them: repeats are dropped, and the pager's `report` tells when the pages
-        moved.
+        Customers in pages of `limit` records, companies and persons, archived or not, unless a filter says
+        otherwise. The sort keys are not unique, so a listing can repeat or skip records while others change
+        them: repeats are dropped, and the pager's `report` tells when the pages moved.
 
         Args:
             type: Only companies or only persons. Both if it is not given.
@@ -492,22 +490,22 @@ class AsyncGuardantCustomers(AsyncResource):
     async def create(
         self,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        last_name: str | None | NotGiven = NOT_GIVEN,
-        company_name: str | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
-        phone: str | None | NotGiven = NOT_GIVEN,
-        description: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        last_name: str | NotGiven | None = NOT_GIVEN,
+        company_name: str | NotGiven | None = NOT_GIVEN,
+        email: str | NotGiven | None = NOT_GIVEN,
+        phone: str | NotGiven | None = NOT_GIVEN,
+        description: str | NotGiven | None = NOT_GIVEN,
         status: int | NotGiven = NOT_GIVEN,
         archived: bool | NotGiven = NOT_GIVEN,
-        crm_id: str | None | NotGiven = NOT_GIVEN,
-        ref_id: str | None | NotGiven = NOT_GIVEN,
+        crm_id: str | NotGiven | None = NOT_GIVEN,
+        ref_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
     ) -> GuardantCustomer:
         """Create a customer.
 
-        Creates a customer and returns it as the server stored it. The server does not look for a
-        customer that is already there: sending the same customer twice makes two.
+        Creates a customer and returns it as the server stored it. The server does not look for a customer
+        that is already there: sending the same customer twice makes two.
 
         Args:
             name: First name.
@@ -585,25 +583,25 @@ class AsyncGuardantCustomers(AsyncResource):
         self,
         id: str | int,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        last_name: str | None | NotGiven = NOT_GIVEN,
-        company_name: str | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
-        phone: str | None | NotGiven = NOT_GIVEN,
-        description: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        last_name: str | NotGiven | None = NOT_GIVEN,
+        company_name: str | NotGiven | None = NOT_GIVEN,
+        email: str | NotGiven | None = NOT_GIVEN,
+        phone: str | NotGiven | None = NOT_GIVEN,
+        description: str | NotGiven | None = NOT_GIVEN,
         status: int | NotGiven = NOT_GIVEN,
         archived: bool | NotGiven = NOT_GIVEN,
-        crm_id: str | None | NotGiven = NOT_GIVEN,
-        ref_id: str | None | NotGiven = NOT_GIVEN,
+        crm_id: str | NotGiven | None = NOT_GIVEN,
+        ref_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         replace: bool = False,
     ) -> GuardantCustomer:
         """Change a customer.
 
-        Changes the given fields and returns the customer as the server stored it. Whether the
-        server keeps what is left out is not documented, so the customer is read first and sent back
-        whole with the changes; `replace` sends just the given fields, in one request. A change that
-        somebody else makes between the read and the write is overwritten.
+        Changes the given fields and returns the customer as the server stored it. Whether the server keeps
+        what is left out is not documented, so the customer is read first and sent back whole with the
+        changes; `replace` sends just the given fields, in one request. A change that somebody else makes
+        between the read and the write is overwritten.
 
         Args:
             id: The customer's id.
@@ -658,8 +656,8 @@ class AsyncGuardantCustomers(AsyncResource):
     ) -> None:
         """Delete a customer.
 
-        Deletes a customer. What the server answers is not documented: any 2xx, with or without a
-        body, is taken as done.
+        Deletes a customer. What the server answers is not documented: any 2xx, with or without a body, is
+        taken as done.
 
         Args:
             id: The customer's id.
@@ -676,7 +674,7 @@ class AsyncGuardantCustomers(AsyncResource):
         Request:
             `DELETE /v1.0/customers/{id}`
         """
-        return await self._call(
+        await self._call(
             "customers.delete",
             {
                 "id": id,
@@ -747,9 +745,9 @@ class AsyncGuardant(AsyncClient):
 
     Args:
         base_url: Where Guardant Station is; the vendor's cloud, `https://station.guardant.ru`, unless given.
-        token: The bearer token, or a function that gives it: called when it is first needed, and once more after a 401,
-            in the task of the call that needs it, never twice at a time; it may be a coroutine function. How a token is issued is the
-            vendor's matter.
+        token: The bearer token, or a plain or coroutine function that gives it. It is called when a token
+            is first needed, and once more after a 401, in the task of the call that needs it,
+            never twice at a time.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.

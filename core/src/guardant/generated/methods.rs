@@ -2,6 +2,11 @@
 
 //! The typed client of Guardant Station.
 use crate::{Arguments, Client, Crm, Error, Options};
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "whatever types this CRM's arguments have"
+)]
 use super::models::*;
 use super::operations;
 /// A client of Guardant Station. Cheap to clone; clones share the connections.

@@ -1,0 +1,125 @@
+"""Uses of the package as type checkers see them. It is never run: mypy and pyright read it.
+
+A line with `type: ignore[...]` is a wrong use: the checkers have to find it, or they report that the comment is unused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from typing import Any
+
+from typing_extensions import assert_type
+
+from crmkit import (
+    AsyncGuardant,
+    AsyncPager,
+    DeadlineError,
+    Guardant,
+    GuardantCustomer,
+    GuardantOrder,
+    NotFoundError,
+    Page,
+    Pager,
+    Report,
+    Response,
+    Sandbox,
+    SandboxRequest,
+)
+
+
+def blocking(client: Guardant) -> None:
+    customer = client.customers.get("8")
+    assert_type(customer, GuardantCustomer)
+    assert_type(customer.id, str)
+    assert_type(customer.name, str | None)
+    assert_type(customer.archivation_date, datetime | None)
+    assert_type(customer.raw, dict[str, Any])
+    assert_type(customer.replace(name=None), GuardantCustomer)
+    customer.replace(nmae="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    customer.name = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+    assert_type(client.customers.create(name="x", phone=None, extra={"any": [1]}), GuardantCustomer)
+    client.customers.create(nmae="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.customers.create(name=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.create(status=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(client.customers.update(8, name="x", replace=True), GuardantCustomer)
+    client.customers.get(8.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.get(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    pager = client.customers.list(type="company", sort_by="name", direction="desc", limit=10, strict=True)
+    assert_type(pager, Pager[GuardantCustomer])
+    assert_type(iter(pager), Iterator[GuardantCustomer])
+    assert_type(pager.pages(), Iterator[Page[GuardantCustomer]])
+    assert_type(pager.collect(limit=None), list[GuardantCustomer])
+    assert_type(pager.first(), GuardantCustomer | None)
+    assert_type(pager.report, Report | None)
+    pager.collect()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.customers.list(type="firm")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.list(sort_by="id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    for page in pager.pages():
+        assert_type(page.items, tuple[GuardantCustomer, ...])
+
+    client.orders.list(8, status="draft")
+    client.orders.list(8, status="0,1")
+    client.orders.list(8, status=1)
+    client.orders.list(8, status=["draft", 1])
+    order = client.orders.list("8").first()
+    assert order is not None
+    assert_type(order.quantity, int | None)
+
+    assert_type(client.request("GET", "/x", query={"a": 1}, json=[1]), Response)
+    assert_type(client.with_options(timeout=1), Guardant)
+    client.with_options(tmeout=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    with client as opened, opened.responses() as seen:
+        assert_type(opened, Guardant)
+        assert_type(seen, list[Response])
+    assert_type(Guardant.from_env(timeout=3), Guardant)
+
+
+async def for_asyncio(client: AsyncGuardant) -> None:
+    assert_type(await client.customers.get(8), GuardantCustomer)
+    pager = client.customers.list()
+    assert_type(pager, AsyncPager[GuardantCustomer])
+    assert_type(pager.pages(), AsyncIterator[Page[GuardantCustomer]])
+    assert_type(await pager.collect(limit=5), list[GuardantCustomer])
+    assert_type(await pager.first(), GuardantCustomer | None)
+    async for order in client.orders.list(8):
+        assert_type(order, GuardantOrder)
+    for _ in pager:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+        pass
+    async with client as opened:
+        assert_type(opened, AsyncGuardant)
+    await client.close()
+
+
+def settings() -> None:
+    async def give() -> str:
+        return "token"
+
+    Guardant(token=lambda: "token", rate_limit=None, headers={"X-A": "b"})
+    AsyncGuardant(token=give)
+    AsyncGuardant(token=lambda: "token")
+    Guardant(token=give)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Guardant("token")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Guardant(tokne="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def errors(client: Guardant) -> None:
+    try:
+        client.customers.get(8)
+    except NotFoundError as error:
+        assert_type(error.status, int | None)
+        assert_type(error.code, str | None)
+        assert_type(error.message, str)
+    except DeadlineError as error:
+        assert_type(error.limit, str | None)
+
+
+def sandboxes() -> None:
+    with Sandbox(customers=10) as sandbox:
+        assert_type(sandbox.native("guardant"), Guardant)
+        assert_type(sandbox.native_async("guardant"), AsyncGuardant)
+        assert_type(sandbox.requests, list[SandboxRequest])
+        sandbox.inject(status=503, times=2)
+        sandbox.inject(staus=503)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
