@@ -36,7 +36,9 @@ def job(client: Guardant) -> None:
 
     print("\norders of customer 8")
     for order in client.orders.list(8, status=["draft", "submit"]):
-        print(f"  {order.id}  {order.status:<8} {order.date:%Y-%m-%d %H:%M %Z}  {order.quantity:>3}  {order.description}")
+        print(
+            f"  {order.id}  {order.status:<8} {order.date:%Y-%m-%d %H:%M %Z}  {order.quantity:>3}  {order.description}"
+        )
 
     client.customers.delete(created.id)
     print(f"\ndeleted   {created.id}")

@@ -9,15 +9,67 @@ use crate::names::{camel, is_class, is_snake, pascal, shouting, variant};
 
 /// Types that generated code uses or stands beside, in any language.
 const TYPES: &[&str] = &[
-    "Any", "Arguments", "Array", "Bool", "CallOptions", "Client", "ClientOptions", "Clients", "ClientsOptions", "Crm",
-    "Date", "Decimal", "Err", "Error", "Exception", "False", "Into", "Kind", "ListOptions", "Listing", "Literal",
-    "Mapping", "Model", "ModelName", "None", "NotGiven", "Object", "Ok", "Operation", "Option", "Options", "Page",
-    "Pager", "Pages", "Parameter", "Place", "Promise", "Raw", "RawRecord", "ReadonlyArray", "Record", "Report",
-    "Resource", "Result", "Retry", "Sandbox", "Self", "Sequence", "Some", "String", "True", "Union", "Vec",
+    "Any",
+    "Arguments",
+    "Array",
+    "AsyncClient",
+    "AsyncPager",
+    "AsyncResource",
+    "Bool",
+    "CallOptions",
+    "Client",
+    "ClientOptions",
+    "Clients",
+    "ClientsOptions",
+    "Crm",
+    "Date",
+    "Decimal",
+    "Err",
+    "Error",
+    "Exception",
+    "False",
+    "Into",
+    "Kind",
+    "ListOptions",
+    "Listing",
+    "Literal",
+    "Mapping",
+    "Model",
+    "ModelName",
+    "None",
+    "NotGiven",
+    "Object",
+    "Ok",
+    "Operation",
+    "Option",
+    "Options",
+    "Page",
+    "Pager",
+    "Pages",
+    "Parameter",
+    "Place",
+    "Promise",
+    "Raw",
+    "RawRecord",
+    "ReadonlyArray",
+    "Record",
+    "Report",
+    "Resource",
+    "Result",
+    "Retry",
+    "Sandbox",
+    "Self",
+    "Sequence",
+    "Some",
+    "String",
+    "True",
+    "Union",
+    "Vec",
 ];
 
 /// What every record has besides its fields, and the types that Python's stub writes inside the class.
-const FIELDS: &[&str] = &["bool", "datetime", "int", "property", "raw", "raw_json", "replace", "str", "to_dict", "tuple"];
+const FIELDS: &[&str] =
+    &["bool", "datetime", "int", "property", "raw", "raw_json", "replace", "str", "to_dict", "tuple"];
 
 /// What every client has besides its resources.
 const RESOURCES: &[&str] =
@@ -31,15 +83,16 @@ pub fn api(api: &Api) -> Result<(), Error> {
     snake("x-crm", &api.name)?;
     class("x-crm", &api.class)?;
     let mut types = Spellings::of("components.schemas, tags and operations as types");
-    types.add(api.class.clone(), &api.class)?;
+    types.add(&api.class, &api.class)?;
+    types.add(format!("Async{}", api.class), &api.class)?;
     for (name, values) in api.enums.iter().map(|known| (&known.name, &known.values)) {
         class("components.schemas", name)?;
-        types.add(name.clone(), name)?;
+        types.add(name, name)?;
         enumeration(name, values)?;
     }
     for model in &api.models {
         class("components.schemas", &model.name)?;
-        types.add(model.name.clone(), &model.name)?;
+        types.add(&model.name, &model.name)?;
         let mut names = Spellings::of(&model.name);
         for field in &model.fields {
             let place = format!("{}: {}", model.name, field.wire);
@@ -60,7 +113,9 @@ pub fn api(api: &Api) -> Result<(), Error> {
         free(&place, &pascal(&resource.name), TYPES)?;
         members.add(camel(&resource.name), &resource.name)?;
         types.add(pascal(&resource.name), &resource.name)?;
-        types.add(format!("{}{}", api.class, pascal(&resource.name)), &resource.name)?;
+        for prefix in ["", "Async"] {
+            types.add(format!("{prefix}{}{}", api.class, pascal(&resource.name)), &resource.name)?;
+        }
         for operation in &resource.operations {
             operations.add(shouting(&operation.id), &operation.id)?;
             types.add(pascal(&operation.id), &operation.id)?;
@@ -76,12 +131,12 @@ pub fn together(apis: &[Api], errors: &[ErrorClass]) -> Result<(), Error> {
     let mut types = Spellings::of("all of spec/");
     for error in errors {
         class("errors.yaml", &error.name)?;
-        types.add(error.name.clone(), &format!("errors.yaml's {}", error.name))?;
+        types.add(&error.name, &format!("spec/errors.yaml's {}", error.name))?;
     }
     for api in apis {
         let enums = api.enums.iter().map(|known| &known.name);
         for name in api.models.iter().map(|model| &model.name).chain(enums).chain([&api.class]) {
-            types.add(name.clone(), &format!("{}.yaml's {name}", api.name))?;
+            types.add(name, &format!("spec/{}.yaml's {name}", api.name))?;
         }
     }
     Ok(())
@@ -92,7 +147,11 @@ fn enumeration(name: &str, values: &[EnumValue]) -> Result<(), Error> {
     for value in values {
         let quoted = |text: &str| text.contains(['"', '\'', '\\', '`']) || text.contains(char::is_control);
         if value.name.is_empty() || quoted(&value.name) || quoted(&value.wire) {
-            return Err(format!("{name}: {:?}: give it a name without quotes and backslashes by x-enum-names", value.name).into());
+            return Err(format!(
+                "{name}: {:?}: give it a name without quotes and backslashes by x-enum-names",
+                value.name
+            )
+            .into());
         }
         variants.add(variant(&value.name), &value.name)?;
     }
@@ -107,7 +166,8 @@ fn calls(api: &Api, resource: &Resource) -> Result<(), Error> {
         free(place, &operation.name, &["constructor"])?;
         methods.add(camel(&operation.name), &operation.name)?;
         arguments(operation)?;
-        let known = |id: &str| api.resources.iter().flat_map(|resource| &resource.operations).any(|known| known.id == id);
+        let known =
+            |id: &str| api.resources.iter().flat_map(|resource| &resource.operations).any(|known| known.id == id);
         if let Some(merge) = operation.merge.as_deref().filter(|id| !known(id)) {
             return Err(format!("{place}: x-merge: there is no operation {merge:?}").into());
         }
@@ -124,11 +184,14 @@ fn arguments(operation: &Operation) -> Result<(), Error> {
         if parameter.place == "path" {
             free(&format!("{place}: {wire}"), &parameter.name, IDS)?;
         }
-        names.add(camel(&parameter.name), &format!("{} ({wire})", parameter.name))?;
+        let ours = ["extra", "local"].contains(&parameter.place.as_str());
+        let origin = if ours { format!("our own {}", parameter.name) } else { format!("{} ({wire})", parameter.name) };
+        names.add(camel(&parameter.name), &origin)?;
     }
     if operation.paging.is_some() {
-        names.add("strict".to_owned(), "every listing's own `strict`")?;
-        let number = |name: &str| operation.parameters.iter().any(|known| known.name == name && known.kind.is == "integer");
+        names.add("strict", "every listing's own `strict`")?;
+        let number =
+            |name: &str| operation.parameters.iter().any(|known| known.name == name && known.kind.is == "integer");
         if operation.model.is_none() || !number("offset") || !number("limit") {
             return Err(format!("{place}: x-pager: a listing has x-unwrap, and integers `offset` and `limit`").into());
         }
@@ -168,7 +231,8 @@ impl<'a> Spellings<'a> {
         Self { place, origins: HashMap::new() }
     }
 
-    fn add(&mut self, spelling: String, origin: &str) -> Result<(), Error> {
+    fn add(&mut self, spelling: impl Into<String>, origin: &str) -> Result<(), Error> {
+        let spelling = spelling.into();
         match self.origins.insert(spelling.clone(), origin.to_owned()) {
             Some(first) => Err(format!("{}: {first} and {origin} would both be {spelling}", self.place).into()),
             None => Ok(()),

@@ -60,9 +60,44 @@ fn attribute(name: &str, attribute: &Value) -> Result<Attribute, Error> {
     })
 }
 
+/// The tree as text, each class under its parent.
+pub fn tree(classes: &[ErrorClass]) -> String {
+    let mut lines = Vec::new();
+    branches(classes, None, "", &mut lines);
+    lines.join("\n")
+}
+
+fn branches(classes: &[ErrorClass], parent: Option<&str>, indent: &str, lines: &mut Vec<String>) {
+    let children: Vec<_> = classes.iter().filter(|class| class.parent.as_deref() == parent).collect();
+    for (place, child) in children.iter().enumerate() {
+        let last = place + 1 == children.len();
+        let (branch, below) = match (parent, last) {
+            (None, _) => ("", ""),
+            (Some(_), true) => ("└─ ", "   "),
+            (Some(_), false) => ("├─ ", "│  "),
+        };
+        lines.push(format!("{indent}{branch}{}", child.name));
+        branches(classes, Some(&child.name), &format!("{indent}{below}"), lines);
+    }
+}
+
 fn only(holder: &Value, keys: &[&str]) -> Result<(), Error> {
     match entries(Some(holder)).find(|(key, _)| !keys.contains(&key.as_str())) {
         Some((key, _)) => Err(format!("there is no word {key:?}; there are: {}", keys.join(", ")).into()),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_has_each_class_under_its_parent() {
+        let read = errors(
+            "errors: [{name: A, doc: D}, {name: B, parent: A, doc: D}, {name: C, parent: A, doc: D}, {name: D, parent: B, doc: D}]",
+        );
+        assert_eq!(tree(&read.unwrap()), "A\n├─ B\n│  └─ D\n└─ C");
     }
 }

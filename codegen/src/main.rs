@@ -24,7 +24,9 @@ fn run() -> Result<bool, Error> {
         match argument.as_str() {
             "--check" => check = true,
             "--root" => root = arguments.next().ok_or("--root needs a folder")?.into(),
-            other => return Err(format!("unknown argument {other:?}; usage: crmkit-codegen [--check] [--root DIR]").into()),
+            other => {
+                return Err(format!("unknown argument {other:?}; usage: crmkit-codegen [--check] [--root DIR]").into());
+            }
         }
     }
     let mut same = true;

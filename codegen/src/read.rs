@@ -1,7 +1,7 @@
 //! From `spec/*.yaml` to the intermediate model. Whatever the outputs could not honour is an error here, with its place.
 //!
 //! The YAML is read as it stands, in its own order, because fields are shown in the order in which `spec/` gives them;
-//! OpenAPI libraries for Rust keep schemas in alphabetical maps.
+//! `OpenAPI` libraries for Rust keep schemas in alphabetical maps.
 
 use yaml_serde::Value;
 
@@ -9,7 +9,7 @@ use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, Operation, Parameter, 
 use crate::yaml::{entries, flag, items, plain, text_at, text_or_none, texts};
 use crate::{Error, check, words};
 
-/// An OpenAPI document as one API.
+/// An `OpenAPI` document as one API.
 pub fn api(text: &str) -> Result<Api, Error> {
     let document: Value = yaml_serde::from_str(text)?;
     words::check(&document)?;
@@ -30,22 +30,32 @@ impl<'a> Reader<'a> {
         let info = self.document.get("info").ok_or("info is missing")?;
         let mut resources: Vec<Resource> = Vec::new();
         for tag in items(self.document.get("tags")) {
-            resources.push(Resource { name: text_at(tag, "name")?, doc: text_at(tag, "description")?, operations: Vec::new() });
+            resources.push(Resource {
+                name: text_at(tag, "name")?,
+                doc: text_at(tag, "description")?,
+                operations: Vec::new(),
+            });
         }
         for (path, item) in entries(self.document.get("paths")) {
             for (method, operation) in entries(Some(item)) {
                 if method == "parameters" {
                     continue;
                 }
-                let read = self.operation(&path, &method, item, operation).map_err(|error| format!("{method} {path}: {error}"))?;
+                let read = self
+                    .operation(&path, &method, item, operation)
+                    .map_err(|error| format!("{method} {path}: {error}"))?;
                 let resource = read.id.split('.').next().unwrap_or_default();
                 let resource = resources.iter_mut().find(|known| known.name == resource);
-                resource.ok_or_else(|| format!("{method} {path}: {}: there is no such tag", read.id))?.operations.push(read);
+                resource
+                    .ok_or_else(|| format!("{method} {path}: {}: there is no such tag", read.id))?
+                    .operations
+                    .push(read);
             }
         }
         let mut models = Vec::new();
         let mut enums = Vec::new();
-        for (name, schema) in entries(self.document.get("components").and_then(|components| components.get("schemas"))) {
+        for (name, schema) in entries(self.document.get("components").and_then(|components| components.get("schemas")))
+        {
             let place = |error: Error| format!("{name}: {error}");
             if schema.get("enum").is_some() {
                 enums.push(enumeration(&name, schema).map_err(place)?);
@@ -59,7 +69,12 @@ impl<'a> Reader<'a> {
             class: text_at(about, "class")?,
             title: text_at(about, "title")?,
             doc: text_at(info, "description")?,
-            base_url: self.document.get("servers").and_then(|servers| servers.get(0)).map(|server| text_at(server, "url")).transpose()?,
+            base_url: self
+                .document
+                .get("servers")
+                .and_then(|servers| servers.get(0))
+                .map(|server| text_at(server, "url"))
+                .transpose()?,
             resources,
             models,
             enums,
@@ -81,13 +96,18 @@ impl<'a> Reader<'a> {
         }
         filled(path, &parameters)?;
         if let Some(body) = operation.get("requestBody") {
-            let body = json_schema(body).ok_or("requestBody: there is no application/json with a schema")?;
+            let body =
+                json_schema(self.resolve(body)?).ok_or("requestBody: there is no application/json with a schema")?;
             for field in self.write_fields(self.resolve(body)?)? {
                 parameters.push(field);
             }
             parameters.push(Parameter {
                 kind: Kind { is: "object".into(), ..Kind::default() },
-                ..made("extra", "extra", "Fields that this library does not know, under the vendor's names. They are sent as they are.")
+                ..made(
+                    "extra",
+                    "extra",
+                    "Fields that this library does not know, under the vendor's names. They are sent as they are.",
+                )
             });
         }
         if merge.is_some() {
@@ -118,16 +138,22 @@ impl<'a> Reader<'a> {
 
     /// The model under a key of the answer.
     fn answer(&self, operation: &'a Value, key: Option<&str>) -> Result<Option<String>, Error> {
-        let schema = operation.get("responses").and_then(|responses| responses.get("200")).and_then(json_schema);
+        let answer = operation.get("responses").and_then(|responses| responses.get("200"));
+        let schema = answer.map(|answer| self.resolve(answer)).transpose()?.and_then(json_schema);
         let (schema, key) = match (schema, key) {
             (None, None) => return Ok(None),
-            (Some(_), None) => return Err("the answer has a schema, so x-unwrap must say which key of it counts".into()),
+            (Some(_), None) => {
+                return Err("the answer has a schema, so x-unwrap must say which key of it counts".into());
+            }
             (None, Some(_)) => return Err("x-unwrap: there is no answer 200 with a schema".into()),
             (Some(schema), Some(key)) => (self.resolve(schema)?, key),
         };
         let inside = schema.get("properties").and_then(|properties| properties.get(key));
         let inside = inside.ok_or_else(|| format!("x-unwrap: the answer has no {key:?}"))?;
         let record = inside.get("items").unwrap_or(inside);
+        if inside.get("items").is_some() != operation.get("x-pager").is_some() {
+            return Err(format!("x-unwrap: {key:?} is a list and needs x-pager, or is none and has it").into());
+        }
         let kind = self.kind(record, None).map_err(|error| format!("x-unwrap: {key}: {error}"))?;
         match kind.name {
             Some(name) if kind.is == "record" => Ok(Some(name)),
@@ -181,7 +207,10 @@ impl<'a> Reader<'a> {
 
     fn fields(&self, schema: &'a Value) -> Result<Vec<Field>, Error> {
         let required = texts(schema.get("required"));
-        if let Some(unknown) = required.iter().find(|name| schema.get("properties").is_none_or(|fields| fields.get(name.as_str()).is_none())) {
+        if let Some(unknown) = required
+            .iter()
+            .find(|name| schema.get("properties").is_none_or(|fields| fields.get(name.as_str()).is_none()))
+        {
             return Err(format!("required: there is no field {unknown:?}").into());
         }
         let fields = entries(schema.get("properties")).map(|(wire, property)| {
@@ -227,7 +256,11 @@ impl<'a> Reader<'a> {
         if schema.get("enum").is_some() {
             return Err("an enum needs a name: put it under components/schemas".into());
         }
-        let types = if schema.get("type").is_some_and(Value::is_sequence) { texts(schema.get("type")) } else { vec![text_at(schema, "type")?] };
+        let types = if schema.get("type").is_some_and(Value::is_sequence) {
+            texts(schema.get("type"))
+        } else {
+            vec![text_at(schema, "type")?]
+        };
         let mut types = types.iter().filter(|name| *name != "null");
         let kind = match (types.next().map_or("null", String::as_str), types.next()) {
             (_, Some(_)) => return Err("type: a value is of one type, or null".into()),
@@ -236,7 +269,12 @@ impl<'a> Reader<'a> {
             ("object", _) => "object",
             ("integer", _) => {
                 let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-                return Ok(Kind { is: "integer".into(), minimum: bound("minimum"), maximum: bound("maximum"), ..Kind::default() });
+                return Ok(Kind {
+                    is: "integer".into(),
+                    minimum: bound("minimum"),
+                    maximum: bound("maximum"),
+                    ..Kind::default()
+                });
             }
             ("array", _) => {
                 let items = schema.get("items").ok_or("an array needs items")?;
@@ -251,7 +289,8 @@ impl<'a> Reader<'a> {
 
     fn resolve(&self, value: &'a Value) -> Result<&'a Value, Error> {
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Ok(value) };
-        let path = reference.strip_prefix("#/").ok_or_else(|| format!("{reference}: only references inside the document"))?;
+        let path =
+            reference.strip_prefix("#/").ok_or_else(|| format!("{reference}: only references inside the document"))?;
         let found = path.split('/').try_fold(self.document, |place, step| place.get(step));
         found.ok_or_else(|| format!("{reference} leads nowhere").into())
     }
@@ -283,7 +322,9 @@ fn filled(path: &str, parameters: &[Parameter]) -> Result<(), Error> {
     let ids: Vec<_> = parameters.iter().filter(|parameter| parameter.place == "path").collect();
     for id in &ids {
         if !holes.contains(&id.wire.as_str()) || !id.required {
-            return Err(format!("{}: a path parameter is required, and stands in the path between braces", id.wire).into());
+            return Err(
+                format!("{}: a path parameter is required, and stands in the path between braces", id.wire).into()
+            );
         }
     }
     match holes.into_iter().find(|hole| !ids.iter().any(|id| id.wire == *hole)) {

@@ -15,7 +15,9 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|output| AutoEscape::Custom(escape::language(output).into()));
     environment.set_formatter(|out, state, value| match (state.auto_escape(), value.as_str()) {
-        (AutoEscape::Custom(language), Some(text)) if !value.is_safe() => Ok(out.write_str(&escape::escape(&language, text))?),
+        (AutoEscape::Custom(language), Some(text)) if !value.is_safe() => {
+            Ok(out.write_str(&escape::escape(language, text))?)
+        }
         _ => Ok(write!(out, "{value}")?),
     });
     environment.add_filter("camel", |name: &str| names::camel(name));
@@ -25,9 +27,8 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("variant", |value: &str| names::variant(value));
     environment.add_filter("python", |name: &str| names::python(name));
     environment.add_filter("javascript", |name: &str| names::javascript(name));
-    environment.add_filter("literal", |text: Value| {
-        Value::from_safe_string(serde_json::to_string(&text).unwrap_or_default())
-    });
+    environment
+        .add_filter("literal", |text: Value| Value::from_safe_string(serde_json::to_string(&text).unwrap_or_default()));
     environment.add_filter("rust_type", |kind: Serde<Kind>| types::rust(&kind.0));
     environment.add_filter("rust_reader", |kind: Serde<Kind>| types::rust_reader(&kind.0));
     environment.add_filter("python_type", |kind: Serde<Kind>| types::python(&kind.0));
@@ -36,7 +37,9 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("ts_argument", |kind: Serde<Kind>| types::typescript_argument(&kind.0));
     environment.add_filter("in_words", |kind: Serde<Kind>| types::in_words(&kind.0));
     environment.add_filter("cell", escape::cell);
+    environment.add_filter("mentions", |holder: Serde<serde_json::Value>, kind: &str| mentions(&holder.0, kind));
     environment.add_filter("prefixed", |name: &str, prefix: &str| format!("{prefix}{name}"));
+    environment.add_filter("suffixed", |name: &str, suffix: &str| format!("{name}{suffix}"));
     environment.add_filter("python_literal", |json: &str| match json {
         "true" => "True".to_owned(),
         "false" => "False".to_owned(),
@@ -45,6 +48,17 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("wrap", wrap);
     environment.add_filter("js_prose", |text: &str| in_code_spans(text, names::camel));
     Ok(environment)
+}
+
+/// Whether a value of this kind is anywhere in it, so that a file imports what it needs.
+fn mentions(holder: &serde_json::Value, kind: &str) -> bool {
+    match holder {
+        serde_json::Value::Object(fields) => {
+            fields.get("is").is_some_and(|is| is == kind) || fields.values().any(|inner| mentions(inner, kind))
+        }
+        serde_json::Value::Array(items) => items.iter().any(|inner| mentions(inner, kind)),
+        _ => false,
+    }
 }
 
 /// Words that do not go over `width` columns with `indent` in front of every line but the first. Paragraphs stay.
@@ -94,7 +108,10 @@ mod tests {
 
     #[test]
     fn prose_for_javascript_has_javascript_names() {
-        assert_eq!(in_code_spans("`sort_by` and `GET /a_b` are not a_b", names::camel), "`sortBy` and `GET /a_b` are not a_b");
+        assert_eq!(
+            in_code_spans("`sort_by` and `GET /a_b` are not a_b", names::camel),
+            "`sortBy` and `GET /a_b` are not a_b"
+        );
     }
 
     #[test]

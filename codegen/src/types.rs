@@ -55,7 +55,6 @@ pub fn python(kind: &Kind) -> String {
         "instant" | "local" => "datetime".into(),
         // `date` is a name that fields have, and would hide the class in a stub.
         "date" => "Date".into(),
-        "enum" => named(kind),
         "object" => "Mapping[str, Any]".into(),
         "list" => format!("tuple[{}, ...]", python(&inner(kind))),
         _ => named(kind),
@@ -66,7 +65,6 @@ pub fn python(kind: &Kind) -> String {
 pub fn python_argument(kind: &Kind) -> String {
     match kind.is.as_str() {
         "id" => "str | int".into(),
-        "enum" => named(kind),
         "list" => {
             let of = inner(kind);
             match (of.is.as_str(), python_argument(&of)) {
@@ -108,15 +106,22 @@ pub fn typescript_argument(kind: &Kind) -> String {
     }
 }
 
-
-/// For people.
+/// For people: `list of lists of integers`.
 pub fn in_words(kind: &Kind) -> String {
     match kind.is.as_str() {
-        "list" => format!("list of {}", in_words(&inner(kind))),
+        "list" => format!("list of {}", several(&inner(kind))),
         "enum" | "record" => format!("[`{0}`](#{1})", named(kind), named(kind).to_lowercase()),
         "decimal" => "money".into(),
         "local" => "local time".into(),
         other => other.into(),
+    }
+}
+
+fn several(kind: &Kind) -> String {
+    match kind.is.as_str() {
+        "list" => format!("lists of {}", several(&inner(kind))),
+        "enum" | "record" | "decimal" => in_words(kind),
+        _ => format!("{}s", in_words(kind)),
     }
 }
 
@@ -135,7 +140,10 @@ mod tests {
     #[test]
     fn money_is_no_float_in_any_language() {
         let money = kind("decimal");
-        assert_eq!((rust(&money), python(&money), typescript(&money)), ("crate::Decimal".into(), "Decimal".into(), "string".into()));
+        assert_eq!(
+            (rust(&money), python(&money), typescript(&money)),
+            ("crate::Decimal".into(), "Decimal".into(), "string".into())
+        );
     }
 
     #[test]
@@ -143,6 +151,7 @@ mod tests {
         let lists = list(list(Kind { name: Some("Thing".into()), ..kind("record") }));
         assert_eq!(rust(&lists), "Vec<Vec<Thing>>");
         assert_eq!(rust_reader(&lists), "wire::List<wire::List<wire::Record<Thing>>>");
+        assert_eq!(in_words(&list(list(kind("integer")))), "list of lists of integers");
         assert_eq!(python(&lists), "tuple[tuple[Thing, ...], ...]");
         assert_eq!(typescript(&lists), "Array<Array<Thing>>");
         assert_eq!(python_argument(&list(kind("text"))), "Sequence[str] | str");

@@ -1,4 +1,4 @@
-//! The words of `spec/` beyond OpenAPI: each has its places and its values, and any other is an error. A typo in one
+//! The words of `spec/` beyond `OpenAPI`: each has its places and its values, and any other is an error. A typo in one
 //! would otherwise change what is generated without a sound. `docs/spec.md` says what they mean.
 
 use yaml_serde::Value;
@@ -102,7 +102,8 @@ fn inside(place: Place, key: &str) -> Place {
 
 fn word(key: &str, value: &Value, place: Place) -> Result<(), Error> {
     let Some((_, places, holds)) = WORDS.iter().find(|(name, ..)| *name == key) else {
-        let known: Vec<_> = WORDS.iter().filter(|(_, places, _)| places.contains(&place)).map(|(name, ..)| *name).collect();
+        let known: Vec<_> =
+            WORDS.iter().filter(|(_, places, _)| places.contains(&place)).map(|(name, ..)| *name).collect();
         return Err(format!("there is no such word; here there are: {}", known.join(", ")).into());
     };
     if !places.contains(&place) {

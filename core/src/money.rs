@@ -40,7 +40,8 @@ impl FromStr for Decimal {
     type Err = NotDecimal;
 
     fn from_str(text: &str) -> Result<Self, NotDecimal> {
-        let (number, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(number, power)| (number, Some(power)));
+        let (number, exponent) =
+            text.split_once(['e', 'E']).map_or((text, None), |(number, power)| (number, Some(power)));
         let number = number.strip_prefix('-').unwrap_or(number);
         let (whole, fraction) = number.split_once('.').map_or((number, None), |(whole, rest)| (whole, Some(rest)));
         let exponent = exponent.map(|power| power.strip_prefix(['+', '-']).unwrap_or(power));

@@ -315,6 +315,7 @@ impl<'de, R: Reader> DeserializeSeed<'de> for Item<R> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -357,7 +358,8 @@ mod tests {
         for json in [r#""1971-10-18T21:00:00""#, r#""1971-10-18T00:00:00Z""#, r#""1971-10-18T00:00:00+03:00""#] {
             assert!(fails::<Day>(json), "{json}: another day somewhere");
         }
-        for json in ["57369600", r#""18.10.1971""#, r#""1971-13-18""#, r#""1971-10""#, r#""0000-10-18""#, r#""false""#] {
+        for json in ["57369600", r#""18.10.1971""#, r#""1971-13-18""#, r#""1971-10""#, r#""0000-10-18""#, r#""false""#]
+        {
             assert!(fails::<Day>(json), "{json}");
         }
     }

@@ -73,3 +73,43 @@ async fn no_second_holds_more_requests_than_the_rate() {
     let burst = times[5] - times[0];
     assert!(burst + TRAVEL >= Duration::from_millis(250), "6 requests in {burst:?}");
 }
+
+/// Refuses the first token.
+async fn renewing() -> Server {
+    Server::answering(|received| {
+        let old = received.headers["authorization"] == "Bearer token-1";
+        std::future::ready(if old { Reply::new(401, &[], "") } else { customer() })
+    })
+    .await
+}
+
+fn tokens() -> impl Fn() -> std::future::Ready<Result<String, crmkit::Error>> + Send + Sync {
+    let asked = AtomicUsize::new(0);
+    move || std::future::ready(Ok(format!("token-{}", asked.fetch_add(1, Ordering::SeqCst) + 1)))
+}
+
+#[tokio::test]
+async fn a_request_that_is_sent_again_with_a_new_token_waits_for_the_rate_too() {
+    let server = renewing().await;
+    let options = Options::default().base_url(server.url()).token_from(tokens()).rate_limit(0.01).deadline(0.1);
+    let error = Guardant::new(options).unwrap().customers().get("4").await.unwrap_err();
+    assert_eq!((error.kind(), error.details().sent), (crmkit::ErrorKind::DeadlineError, Some(false)));
+    assert_eq!((error.details().attempts, server.received().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn requests_that_wait_for_a_token_do_not_leave_all_at_once() {
+    // What lies between leaving the client and being read by the server: the first request makes a connection too.
+    const TRAVEL: Duration = Duration::from_millis(40);
+    let server = Server::repeating(customer()).await;
+    // Slow enough for all of them to have had their turns meanwhile.
+    let token = || async {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        Ok("token".to_owned())
+    };
+    let options = Options::default().base_url(server.url()).token_from(token).rate_limit(20.0);
+    all_at_once(&Guardant::new(options).unwrap(), 6).await;
+    let times: Vec<_> = server.received().iter().map(|received| received.at).collect();
+    let burst = times[5] - times[0];
+    assert!(burst + TRAVEL >= Duration::from_millis(250), "6 requests in {burst:?}");
+}

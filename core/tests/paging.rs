@@ -166,3 +166,62 @@ async fn a_listing_that_is_left_sends_no_more() {
     assert_eq!(listing(&server, 0, 2).collect(Some(2)).await.unwrap().len(), 2);
     assert_eq!(server.received().len(), 2);
 }
+
+#[tokio::test]
+async fn a_page_that_was_dropped_on_its_way_can_be_asked_for_again() {
+    let held = Arc::new(tokio::sync::Semaphore::new(1));
+    let server = Server::answering({
+        let held = Arc::clone(&held);
+        move |received| {
+            let held = Arc::clone(&held);
+            async move {
+                held.acquire().await.unwrap().forget();
+                window(&received, &[1, 2, 3, 4, 5])
+            }
+        }
+    })
+    .await;
+    let mut cursor = listing(&server, 0, 3).start();
+    cursor.next().await.unwrap();
+    // Dropped while the server has the request and keeps silent.
+    tokio::select! {
+        biased;
+        page = cursor.next() => panic!("{page:?}"),
+        () = server.until_received(2) => {}
+    }
+    held.add_permits(10);
+    let page = cursor.next().await.unwrap().unwrap();
+    assert_eq!(page.items.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), ["4", "5"]);
+    assert_eq!((cursor.report().pages, cursor.report().records, cursor.report().drift), (2, 5, Drift::NoneSeen));
+}
+
+#[tokio::test]
+async fn a_page_that_was_dropped_before_it_was_polled_asked_for_nothing() {
+    let server = Server::answering(|received| std::future::ready(window(&received, &[1, 2]))).await;
+    let mut cursor = listing(&server, 0, 3).start();
+    drop(cursor.next());
+    assert!(server.received().is_empty());
+    assert_eq!(cursor.next().await.unwrap().unwrap().items.len(), 2);
+}
+
+#[tokio::test]
+async fn a_listing_of_a_closed_client_ends_with_an_error_and_stays_where_it_was() {
+    let server = Server::answering(|received| std::future::ready(window(&received, &[1, 2, 3, 4]))).await;
+    let guardant = Guardant::new(Options::default().base_url(server.url())).unwrap();
+    let filters = CustomersList { limit: 2.into(), ..Default::default() };
+    let mut cursor = guardant.customers().list(&filters).unwrap().start();
+    cursor.next().await.unwrap();
+    guardant.close();
+    assert_eq!(cursor.next().await.unwrap_err().kind(), ErrorKind::ClosedError);
+    assert!(!cursor.finished());
+    assert_eq!((cursor.report().pages, server.received().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn an_error_of_a_listing_counts_the_requests_of_its_page() {
+    let server = Server::repeating(page([1, 2, 3])).await;
+    let mut cursor = listing(&server, 0, 3).start();
+    cursor.next().await.unwrap();
+    let error = cursor.next().await.unwrap_err();
+    assert_eq!(error.details().attempts as usize, server.received().len() - 1);
+}

@@ -176,7 +176,7 @@ class AsyncPager(_Listing, Generic[T]):
         return None
 
 
-# Not async generators: one of those that is left early has to be closed by a task of its own, which the end of the event
+# Not async generators: one that is left early has to be closed by a task of its own, which the end of the event
 # loop may not wait for.
 class _AsyncPages(AsyncIterator[Page[T]]):
     __slots__ = ("_native", "_pager")

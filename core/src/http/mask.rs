@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_found_in_every_spelling() {
-        for text in ["ab/c+d\"e", r#"ab\/c+d\"e"#, r#"ab\/c\u002Bd\u0022e"#, r#"\u0061b/c\u002bd\"e"#, "ab%2Fc%2bd%22e"] {
+        for text in ["ab/c+d\"e", r#"ab\/c+d\"e"#, r"ab\/c\u002Bd\u0022e", r#"\u0061b/c\u002bd\"e"#, "ab%2Fc%2bd%22e"] {
             assert_eq!(mask(&format!("<{text}>"), &["ab/c+d\"e"]), "<***>", "{text}");
         }
     }

@@ -207,13 +207,10 @@ impl Http {
             end if end < call.deadline => (end, Limit::Attempt, self.limits.timeout),
             _ => (call.deadline, Limit::Deadline, self.limits.deadline),
         };
-        match timeout_at(end, self.exchange(client, call, request, token, &fate)).await {
-            Ok(result) => result,
-            Err(_) => {
-                let sent = request.body.is_none() || !fate.withdraw();
-                Err(fault::late(call, request, limit, span, sent))
-            }
-        }
+        timeout_at(end, self.exchange(client, call, request, token, &fate)).await.unwrap_or_else(|_| {
+            let sent = request.body.is_none() || !fate.withdraw();
+            Err(fault::late(call, request, limit, span, sent))
+        })
     }
 
     async fn exchange(

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# What is generated for the hazards, as Python and as JavaScript: does each file parse, and do the types hold? The files
+# are put in the places of the real ones, in a copy, so that the written modules around them are the real ones.
+#
+# Rust is compiled by codegen/tests/compiled.rs. Needs .venv and node_modules, which ./dev setup makes.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+root=$PWD
+python=${PYTHON:-$root/.venv/bin/python}
+expected=$root/codegen/tests/golden/expected
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+failed=0
+step() {
+    echo "== golden: $1"
+    shift
+    "$@" || failed=1
+}
+
+mkdir -p "$copy/crmkit/_generated" "$copy/js/generated"
+touch "$copy/crmkit/_generated/__init__.py"
+cp bindings-python/python/crmkit/*.py bindings-python/python/crmkit/py.typed "$copy/crmkit"
+cp -r "$expected/bindings-python/python/crmkit/." "$copy/crmkit"
+cp bindings-node/js/*.js bindings-node/js/*.d.ts "$copy/js"
+cp "$expected"/bindings-node/js/generated/* "$copy/js/generated"
+
+step "python parses" "$python" -m py_compile "$copy/crmkit/errors.py" "$copy/crmkit/_generated/hazard.py"
+step "python stub parses" "$python" -c 'import ast, sys; ast.parse(open(sys.argv[1]).read())' "$copy/crmkit/_native.pyi"
+step "errors are classes" env PYTHONPATH="$copy/crmkit" "$python" -B -c '
+from errors import ApiError, CrmError
+assert CrmError.__doc__.count("\"\"\"three\"\"\"") == 1 and "\\backslash\\" in CrmError.__doc__, CrmError.__doc__
+assert str(ApiError("m", crm="hazard")) == "hazard: m"
+'
+# The project's own settings, but not its paths.
+sed -n '/^\[\[*tool\.mypy/,/^$/p' pyproject.toml | grep -vE '^(files|mypy_path)' >"$copy/pyproject.toml"
+step "python types" env MYPYPATH="$copy" "$python" -m mypy --config-file "$copy/pyproject.toml" --cache-dir "$copy/.mypy" \
+    -p crmkit._generated -m crmkit.errors -m crmkit._native
+for file in "$copy"/js/generated/*.js; do
+    step "$(basename "$file") parses" node --check "$file"
+done
+cat >"$copy/tsconfig.json" <<END
+{
+  "compilerOptions": {
+    "target": "es2023", "lib": ["es2023"], "module": "nodenext", "moduleResolution": "nodenext", "strict": true,
+    "exactOptionalPropertyTypes": true, "skipLibCheck": false, "noEmit": true, "types": ["node"],
+    "typeRoots": ["$root/node_modules/@types"]
+  },
+  "files": ["js/generated/types.d.ts"]
+}
+END
+step "typescript types" node "$root/node_modules/typescript/bin/tsc" -p "$copy/tsconfig.json"
+exit $failed

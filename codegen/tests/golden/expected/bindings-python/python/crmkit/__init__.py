@@ -1,0 +1,86 @@
+# Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
+"""Client library for r_keeper Delivery, SalesMan CRM and Guardant Station.
+
+Example:
+    >>> from crmkit import Sandbox
+    >>> with Sandbox(customers=300) as sandbox, sandbox.native("guardant") as client:
+    ...     customers = client.customers.list(type="company").collect(limit=None)
+    >>> len(customers)
+    121
+"""
+
+from __future__ import annotations
+
+from crmkit._generated.hazard import (
+    AsyncHazard,
+    AsyncHazardAsync,
+    AsyncHazardClass,
+    AsyncHazardDelete,
+    AsyncHazardSelf_,
+    AsyncHazardType,
+    Hazard,
+    HazardAsync,
+    HazardChild,
+    HazardClass,
+    HazardClosed,
+    HazardDelete,
+    HazardNumber,
+    HazardRecord,
+    HazardSelf_,
+    HazardText,
+    HazardType,
+)
+from crmkit._native import Model, __version__
+from crmkit._not_given import NOT_GIVEN, NotGiven
+from crmkit._pager import AsyncPager, Page, Pager, Report
+from crmkit._response import Response
+from crmkit._sandbox import Sandbox, SandboxRequest
+from crmkit.errors import (
+    ApiError,
+    ConfigError,
+    CrmError,
+    IncompleteListingError,
+    InvalidArgumentError,
+    OutcomeUnknownError,
+    TransportError,
+    UnsupportedError,
+)
+
+__all__ = [
+    "__version__",
+    "ApiError",
+    "AsyncHazard",
+    "AsyncHazardAsync",
+    "AsyncHazardClass",
+    "AsyncHazardDelete",
+    "AsyncHazardSelf_",
+    "AsyncHazardType",
+    "AsyncPager",
+    "ConfigError",
+    "CrmError",
+    "Hazard",
+    "HazardAsync",
+    "HazardChild",
+    "HazardClass",
+    "HazardClosed",
+    "HazardDelete",
+    "HazardNumber",
+    "HazardRecord",
+    "HazardSelf_",
+    "HazardText",
+    "HazardType",
+    "IncompleteListingError",
+    "InvalidArgumentError",
+    "Model",
+    "NOT_GIVEN",
+    "NotGiven",
+    "OutcomeUnknownError",
+    "Page",
+    "Pager",
+    "Report",
+    "Response",
+    "Sandbox",
+    "SandboxRequest",
+    "TransportError",
+    "UnsupportedError",
+]

@@ -1,0 +1,939 @@
+# Made by codegen from spec/hazard.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
+"""The client of Hazard \"CRM\" \\ Co."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date as Date
+from typing import Any, Literal, Union
+
+from crmkit._client import AsyncClient, AsyncResource, Client, Resource
+from crmkit._native import HazardRecord, HazardChild
+from crmkit._not_given import NOT_GIVEN, NotGiven
+from crmkit._pager import AsyncPager, Pager
+
+__all__ = [
+    "AsyncHazard",
+    "AsyncHazardAsync",
+    "AsyncHazardClass",
+    "AsyncHazardDelete",
+    "AsyncHazardSelf_",
+    "AsyncHazardType",
+    "Hazard",
+    "HazardAsync",
+    "HazardChild",
+    "HazardClass",
+    "HazardClosed",
+    "HazardDelete",
+    "HazardNumber",
+    "HazardRecord",
+    "HazardSelf_",
+    "HazardText",
+    "HazardType",
+]
+
+HazardText = Union[Literal["None"], Literal["self"], Literal["type"], Literal["default"], Literal["other"], Literal["2-х"], Literal["a b"], Literal["constructor"], Literal["true"], Literal["Клиент"], str]
+"""Values that are words of languages or no words at all: \"quotes\" \\ */."""
+
+HazardNumber = Union[Literal["no_value"], Literal["yes_value"], Literal["delete"], str]
+"""Numbers with names."""
+
+HazardClosed = Union[Literal["class"], Literal["function"]]
+"""No other value is sent."""
+
+
+class HazardType(Resource):
+    """A resource called type: \"\"\", */, \\, {}, ${x}, «ёлка»."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        class_: str | int,
+        *,
+        type: HazardClosed | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        none: bool | NotGiven = NOT_GIVEN,
+        async_: Date | NotGiven = NOT_GIVEN,
+        default: Sequence[str | int] | str | int | NotGiven = NOT_GIVEN,
+        function: Sequence[HazardNumber | int] | HazardNumber | int | str | NotGiven = NOT_GIVEN,
+        import_: Sequence[str] | str | NotGiven = NOT_GIVEN,
+        lambda_: int | NotGiven = NOT_GIVEN,
+        constructor: HazardText | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        strict: bool = False,
+    ) -> Pager[HazardRecord]:
+        """List \"things\" \\ */ {}.
+
+        One paragraph of `sort_by` and \"\"\" and */.
+
+        Another | with ${template} and {0}.
+
+        Args:
+            class_: A path parameter called class.
+            type: An argument called type.
+            self_: An argument called self: \"\"\", \\, */, {}.
+            none: An argument called None by the vendor.
+            async_: A day.
+            default: A list of ids.
+            function: A list of numbers by name.
+            import_: A list of texts.
+            lambda_: An integer.
+            constructor: An argument called constructor.
+            offset: Where to begin.
+            limit: How many.
+            strict: End with an `IncompleteListingError` if the pages were seen to move.
+
+        Returns:
+            A pager of `HazardRecord` records. Nothing is sent before the first one is asked for.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/{class}/type`
+        """
+        return self._pages(
+            "type.list",
+            {
+                "class": class_,
+                "type": type,
+                "self": self_,
+                "none": none,
+                "async": async_,
+                "default": default,
+                "function": function,
+                "import": import_,
+                "lambda": lambda_,
+                "constructor": constructor,
+                "offset": offset,
+                "limit": limit,
+            },
+            strict,
+        )
+
+    def get(
+        self,
+        id: str | int,
+    ) -> HazardRecord:
+        """Get.
+
+        One thing.
+
+        Args:
+            id: The id.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/type/{id}`
+        """
+        return self._call(
+            "type.get",
+            {
+                "id": id,
+            },
+        )
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        class_: str | NotGiven | None = NOT_GIVEN,
+        self_: str | NotGiven | None = NOT_GIVEN,
+        async_: bool | NotGiven = NOT_GIVEN,
+        day: Date | NotGiven | None = NOT_GIVEN,
+        import_: Sequence[str] | str | NotGiven = NOT_GIVEN,
+        object: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        odd: str | NotGiven = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        replace: bool = False,
+    ) -> HazardRecord:
+        """Change.
+
+        Changes it.
+
+        Args:
+            id: The id.
+            class_: Cleared by an empty text.
+            self_: Cleared by null.
+            async_: It cannot be cleared.
+            day: A day.
+            import_: A list.
+            object: Any object.
+            odd: A wire name with quotes.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+            replace: Send just the given fields, without reading the record first.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `PUT /v1/type/{id}`
+        """
+        return self._call(
+            "type.update",
+            {
+                "id": id,
+                "class": class_,
+                "self": self_,
+                "async": async_,
+                "day": day,
+                "import": import_,
+                "object": object,
+                "odd": odd,
+                "extra": extra,
+                "replace": replace,
+            },
+        )
+
+    def delete(
+        self,
+        id: str | int,
+    ) -> None:
+        """Delete.
+
+        It answers with nothing.
+
+        Args:
+            id: The id.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `DELETE /v1/type/{id}`
+        """
+        self._call(
+            "type.delete",
+            {
+                "id": id,
+            },
+        )
+
+
+class HazardClass(Resource):
+    """A resource called class."""
+
+    __slots__ = ()
+
+    def class_(
+        self,
+        *,
+        color: HazardText,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> HazardRecord:
+        """Create.
+
+        Needs an enumeration, which has no default.
+
+        Args:
+            color: An enumeration that is needed.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/class`
+        """
+        return self._call(
+            "class.class",
+            {
+                "color": color,
+                "extra": extra,
+            },
+        )
+
+
+class HazardSelf_(Resource):
+    """A resource called self."""
+
+    __slots__ = ()
+
+    def self_(
+        self,
+        self_: str | int,
+    ) -> HazardRecord:
+        """Get self.
+
+        A method called self with an argument called self.
+
+        Args:
+            self_: The id.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/self/{self}`
+        """
+        return self._call(
+            "self.self",
+            {
+                "self": self_,
+            },
+        )
+
+
+class HazardAsync(Resource):
+    """A resource called async. \"It ends with a quotation mark\""""
+
+    __slots__ = ()
+
+    def await_(
+        self,
+        function: str | int,
+        *,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Touch.
+
+        Takes an empty body.
+
+        Args:
+            function: The id.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/async/{function}`
+        """
+        self._call(
+            "async.await",
+            {
+                "function": function,
+                "extra": extra,
+            },
+        )
+
+
+class HazardDelete(Resource):
+    """A resource called delete. It ends with a backslash \\"""
+
+    __slots__ = ()
+
+    def function(
+        self,
+        delete: str | int,
+        default: str | int,
+    ) -> None:
+        """Delete two.
+
+        Two positional arguments.
+
+        Args:
+            delete: One id.
+            default: Another id.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `DELETE /v1/delete/{delete}/{default}`
+        """
+        self._call(
+            "delete.function",
+            {
+                "delete": delete,
+                "default": default,
+            },
+        )
+
+
+class Hazard(Client):
+    """A client of Hazard \"CRM\" \\ Co.
+
+    It can be shared by threads. Nothing is sent, and no connection made, before the first call.
+
+    Args:
+        base_url: Where Hazard \"CRM\" \\ Co is; the vendor's cloud, `https://hazard.example`, unless given.
+        token: The bearer token, or a function that gives it. It is called when a token
+            is first needed, and once more after a 401, in the thread of the call that needs it,
+            never twice at a time.
+        timeout: Seconds that one attempt may take.
+        connect_timeout: Seconds that making a connection may take.
+        deadline: Seconds that a call may take in all, or a page of a listing.
+        max_retries: How often a request that can be sent again is sent again.
+        rate_limit: Requests a second, at the most, spread evenly. None: no limit.
+        max_concurrency: Requests at a time, at the most.
+        headers: Headers that go with every request.
+        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        ca_file: A PEM file of certificates to trust beside the system's.
+        user_agent: What the client calls itself.
+        timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
+        default_region: The region of phone numbers written without a country code, `RU` say.
+
+    Raises:
+        ConfigError: A setting is wrong.
+
+    Example:
+        >>> from crmkit import Sandbox
+        >>> with Sandbox() as sandbox, sandbox.native("hazard") as client:
+        ...     client.customers.get("8").company_name
+        'Google'
+    """
+
+    _crm = "hazard"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | NotGiven = NOT_GIVEN,
+        token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        timeout: float = 30.0,
+        connect_timeout: float = 5.0,
+        deadline: float = 120.0,
+        max_retries: int = 2,
+        rate_limit: float | None = None,
+        max_concurrency: int = 16,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        user_agent: str | None = None,
+        timezone: str | None = None,
+        default_region: str | None = None,
+    ) -> None:
+        self._open(
+            {
+                "base_url": base_url,
+                "token": token,
+                "timeout": timeout,
+                "connect_timeout": connect_timeout,
+                "deadline": deadline,
+                "max_retries": max_retries,
+                "rate_limit": rate_limit,
+                "max_concurrency": max_concurrency,
+                "headers": headers,
+                "proxy": proxy,
+                "ca_file": ca_file,
+                "user_agent": user_agent,
+                "timezone": timezone,
+                "default_region": default_region,
+            }
+        )
+
+    @property
+    def type(self) -> HazardType:
+        """A resource called type: \"\"\", */, \\, {}, ${x}, «ёлка»."""
+        return HazardType(self)
+
+    @property
+    def class_(self) -> HazardClass:
+        """A resource called class."""
+        return HazardClass(self)
+
+    @property
+    def self_(self) -> HazardSelf_:
+        """A resource called self."""
+        return HazardSelf_(self)
+
+    @property
+    def async_(self) -> HazardAsync:
+        """A resource called async. \"It ends with a quotation mark\""""
+        return HazardAsync(self)
+
+    @property
+    def delete(self) -> HazardDelete:
+        """A resource called delete. It ends with a backslash \\"""
+        return HazardDelete(self)
+
+class AsyncHazardType(AsyncResource):
+    """A resource called type: \"\"\", */, \\, {}, ${x}, «ёлка»."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        class_: str | int,
+        *,
+        type: HazardClosed | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        none: bool | NotGiven = NOT_GIVEN,
+        async_: Date | NotGiven = NOT_GIVEN,
+        default: Sequence[str | int] | str | int | NotGiven = NOT_GIVEN,
+        function: Sequence[HazardNumber | int] | HazardNumber | int | str | NotGiven = NOT_GIVEN,
+        import_: Sequence[str] | str | NotGiven = NOT_GIVEN,
+        lambda_: int | NotGiven = NOT_GIVEN,
+        constructor: HazardText | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        strict: bool = False,
+    ) -> AsyncPager[HazardRecord]:
+        """List \"things\" \\ */ {}.
+
+        One paragraph of `sort_by` and \"\"\" and */.
+
+        Another | with ${template} and {0}.
+
+        Args:
+            class_: A path parameter called class.
+            type: An argument called type.
+            self_: An argument called self: \"\"\", \\, */, {}.
+            none: An argument called None by the vendor.
+            async_: A day.
+            default: A list of ids.
+            function: A list of numbers by name.
+            import_: A list of texts.
+            lambda_: An integer.
+            constructor: An argument called constructor.
+            offset: Where to begin.
+            limit: How many.
+            strict: End with an `IncompleteListingError` if the pages were seen to move.
+
+        Returns:
+            A pager of `HazardRecord` records. Nothing is sent before the first one is asked for.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/{class}/type`
+        """
+        return self._pages(
+            "type.list",
+            {
+                "class": class_,
+                "type": type,
+                "self": self_,
+                "none": none,
+                "async": async_,
+                "default": default,
+                "function": function,
+                "import": import_,
+                "lambda": lambda_,
+                "constructor": constructor,
+                "offset": offset,
+                "limit": limit,
+            },
+            strict,
+        )
+
+    async def get(
+        self,
+        id: str | int,
+    ) -> HazardRecord:
+        """Get.
+
+        One thing.
+
+        Args:
+            id: The id.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/type/{id}`
+        """
+        return await self._call(
+            "type.get",
+            {
+                "id": id,
+            },
+        )
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        class_: str | NotGiven | None = NOT_GIVEN,
+        self_: str | NotGiven | None = NOT_GIVEN,
+        async_: bool | NotGiven = NOT_GIVEN,
+        day: Date | NotGiven | None = NOT_GIVEN,
+        import_: Sequence[str] | str | NotGiven = NOT_GIVEN,
+        object: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        odd: str | NotGiven = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        replace: bool = False,
+    ) -> HazardRecord:
+        """Change.
+
+        Changes it.
+
+        Args:
+            id: The id.
+            class_: Cleared by an empty text.
+            self_: Cleared by null.
+            async_: It cannot be cleared.
+            day: A day.
+            import_: A list.
+            object: Any object.
+            odd: A wire name with quotes.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+            replace: Send just the given fields, without reading the record first.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `PUT /v1/type/{id}`
+        """
+        return await self._call(
+            "type.update",
+            {
+                "id": id,
+                "class": class_,
+                "self": self_,
+                "async": async_,
+                "day": day,
+                "import": import_,
+                "object": object,
+                "odd": odd,
+                "extra": extra,
+                "replace": replace,
+            },
+        )
+
+    async def delete(
+        self,
+        id: str | int,
+    ) -> None:
+        """Delete.
+
+        It answers with nothing.
+
+        Args:
+            id: The id.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `DELETE /v1/type/{id}`
+        """
+        await self._call(
+            "type.delete",
+            {
+                "id": id,
+            },
+        )
+
+
+class AsyncHazardClass(AsyncResource):
+    """A resource called class."""
+
+    __slots__ = ()
+
+    async def class_(
+        self,
+        *,
+        color: HazardText,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> HazardRecord:
+        """Create.
+
+        Needs an enumeration, which has no default.
+
+        Args:
+            color: An enumeration that is needed.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/class`
+        """
+        return await self._call(
+            "class.class",
+            {
+                "color": color,
+                "extra": extra,
+            },
+        )
+
+
+class AsyncHazardSelf_(AsyncResource):
+    """A resource called self."""
+
+    __slots__ = ()
+
+    async def self_(
+        self,
+        self_: str | int,
+    ) -> HazardRecord:
+        """Get self.
+
+        A method called self with an argument called self.
+
+        Args:
+            self_: The id.
+
+        Returns:
+            The `HazardRecord`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/self/{self}`
+        """
+        return await self._call(
+            "self.self",
+            {
+                "self": self_,
+            },
+        )
+
+
+class AsyncHazardAsync(AsyncResource):
+    """A resource called async. \"It ends with a quotation mark\""""
+
+    __slots__ = ()
+
+    async def await_(
+        self,
+        function: str | int,
+        *,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Touch.
+
+        Takes an empty body.
+
+        Args:
+            function: The id.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/async/{function}`
+        """
+        await self._call(
+            "async.await",
+            {
+                "function": function,
+                "extra": extra,
+            },
+        )
+
+
+class AsyncHazardDelete(AsyncResource):
+    """A resource called delete. It ends with a backslash \\"""
+
+    __slots__ = ()
+
+    async def function(
+        self,
+        delete: str | int,
+        default: str | int,
+    ) -> None:
+        """Delete two.
+
+        Two positional arguments.
+
+        Args:
+            delete: One id.
+            default: Another id.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `DELETE /v1/delete/{delete}/{default}`
+        """
+        await self._call(
+            "delete.function",
+            {
+                "delete": delete,
+                "default": default,
+            },
+        )
+
+
+class AsyncHazard(AsyncClient):
+    """A client of Hazard \"CRM\" \\ Co for asyncio.
+
+    It can be shared by tasks and by event loops in several threads. Cancelling a task drops its request. Nothing is
+    sent, and no connection made, before the first call.
+
+    Args:
+        base_url: Where Hazard \"CRM\" \\ Co is; the vendor's cloud, `https://hazard.example`, unless given.
+        token: The bearer token, or a plain or coroutine function that gives it. It is called when a token
+            is first needed, and once more after a 401, in the task of the call that needs it,
+            never twice at a time.
+        timeout: Seconds that one attempt may take.
+        connect_timeout: Seconds that making a connection may take.
+        deadline: Seconds that a call may take in all, or a page of a listing.
+        max_retries: How often a request that can be sent again is sent again.
+        rate_limit: Requests a second, at the most, spread evenly. None: no limit.
+        max_concurrency: Requests at a time, at the most.
+        headers: Headers that go with every request.
+        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        ca_file: A PEM file of certificates to trust beside the system's.
+        user_agent: What the client calls itself.
+        timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
+        default_region: The region of phone numbers written without a country code, `RU` say.
+
+    Raises:
+        ConfigError: A setting is wrong.
+
+    Example:
+        >>> import asyncio
+        >>> from crmkit import Sandbox
+        >>> async def main(sandbox):
+        ...     async with sandbox.native_async("hazard") as client:
+        ...         return (await client.customers.get("8")).company_name
+        >>> with Sandbox() as sandbox:
+        ...     asyncio.run(main(sandbox))
+        'Google'
+    """
+
+    _crm = "hazard"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | NotGiven = NOT_GIVEN,
+        token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        timeout: float = 30.0,
+        connect_timeout: float = 5.0,
+        deadline: float = 120.0,
+        max_retries: int = 2,
+        rate_limit: float | None = None,
+        max_concurrency: int = 16,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        user_agent: str | None = None,
+        timezone: str | None = None,
+        default_region: str | None = None,
+    ) -> None:
+        self._open(
+            {
+                "base_url": base_url,
+                "token": token,
+                "timeout": timeout,
+                "connect_timeout": connect_timeout,
+                "deadline": deadline,
+                "max_retries": max_retries,
+                "rate_limit": rate_limit,
+                "max_concurrency": max_concurrency,
+                "headers": headers,
+                "proxy": proxy,
+                "ca_file": ca_file,
+                "user_agent": user_agent,
+                "timezone": timezone,
+                "default_region": default_region,
+            }
+        )
+
+    @property
+    def type(self) -> AsyncHazardType:
+        """A resource called type: \"\"\", */, \\, {}, ${x}, «ёлка»."""
+        return AsyncHazardType(self)
+
+    @property
+    def class_(self) -> AsyncHazardClass:
+        """A resource called class."""
+        return AsyncHazardClass(self)
+
+    @property
+    def self_(self) -> AsyncHazardSelf_:
+        """A resource called self."""
+        return AsyncHazardSelf_(self)
+
+    @property
+    def async_(self) -> AsyncHazardAsync:
+        """A resource called async. \"It ends with a quotation mark\""""
+        return AsyncHazardAsync(self)
+
+    @property
+    def delete(self) -> AsyncHazardDelete:
+        """A resource called delete. It ends with a backslash \\"""
+        return AsyncHazardDelete(self)
+

@@ -1,0 +1,21 @@
+// Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
+
+//! Every model, by name.
+/// The models of all CRMs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ModelName {
+    /// A record: "quotes", """three""", \, */, `{}`, {0:?}, ${x}, <b>, a | pipe.
+    HazardRecord,
+    /// A record inside a record, without an id.
+    HazardChild,
+}
+/// Runs generic code with the type that a [`ModelName`] names.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_model {
+    ($name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::HazardRecord => { type $Model =
+        $crate::hazard::HazardRecord; $body } $crate::ModelName::HazardChild => { type
+        $Model = $crate::hazard::HazardChild; $body } }
+    };
+}
