@@ -40,7 +40,6 @@ impl<T: ToPython> AnyCursor for Cursor<T> {
     fn report(&self) -> Report {
         *Cursor::report(self)
     }
-
 }
 
 struct NextPage<T> {

@@ -5,7 +5,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple, PyTzInfo};
+use pyo3::types::{
+    PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple, PyTzInfo,
+};
 use serde_json::{Map, Number, Value};
 
 use crate::errors::raise;
@@ -85,7 +87,9 @@ fn object(given: &Bound<'_, PyDict>, depth: usize) -> Result<Map<String, Value>,
 }
 
 fn text(text: &Bound<'_, PyString>) -> Result<String, Unsendable> {
-    text.to_str().map(str::to_owned).or_else(|_| refused("the text has half of a surrogate pair in it, which no server can be sent"))
+    text.to_str()
+        .map(str::to_owned)
+        .or_else(|_| refused("the text has half of a surrogate pair in it, which no server can be sent"))
 }
 
 fn json(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Unsendable> {
@@ -106,7 +110,9 @@ fn json(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Unsendable> {
         return number.map(Value::Number).or_else(|_| refused("the integer has more than 64 bits"));
     }
     if let Ok(float) = value.cast::<PyFloat>() {
-        return Number::from_f64(float.value()).map(Value::Number).map_or_else(|| refused("the number is not finite"), Ok);
+        return Number::from_f64(float.value())
+            .map(Value::Number)
+            .map_or_else(|| refused("the number is not finite"), Ok);
     }
     if let Ok(time) = value.cast::<PyDateTime>() {
         return instant(time).map(Value::String);

@@ -21,8 +21,7 @@ pub(crate) struct Encoded {
 pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments) -> Result<Encoded> {
     let naming = arguments.naming;
     known_only(operation, arguments)?;
-    let mut encoded =
-        Encoded { path: operation.path.to_owned(), query: Vec::new(), body: None, local: Map::new() };
+    let mut encoded = Encoded { path: operation.path.to_owned(), query: Vec::new(), body: None, local: Map::new() };
     let mut body = Map::new();
     for parameter in operation.parameters {
         let Some(value) = arguments.values.get(parameter.name(naming)) else {
@@ -39,7 +38,11 @@ pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments) -> Re
             }
             Place::Extra => extra(operation, &mut body, value)?,
             Place::Body => {
-                let value = if value.is_null() { clear(operation, parameter, naming)? } else { plain(&parameter.kind, value).map_err(fail)? };
+                let value = if value.is_null() {
+                    clear(operation, parameter, naming)?
+                } else {
+                    plain(&parameter.kind, value).map_err(fail)?
+                };
                 body.insert(parameter.wire.to_owned(), value);
             }
             // Null says nothing in a path or a query: there is nothing to clear.
@@ -162,7 +165,10 @@ fn choice(enumerated: &Enumerated, value: &Value) -> Result<Value, String> {
         None => given,
     };
     if enumerated.numeric {
-        return wire.parse::<i64>().map(Value::from).map_err(|_| format!("must be {} or a number, not {wire:?}", enumerated.named()));
+        return wire
+            .parse::<i64>()
+            .map(Value::from)
+            .map_err(|_| format!("must be {} or a number, not {wire:?}", enumerated.named()));
     }
     Ok(wire.into())
 }

@@ -6,7 +6,7 @@ Example:
     >>> with Sandbox(customers=300) as sandbox, sandbox.native("guardant") as client:
     ...     customers = client.customers.list(type="company").collect(limit=None)
     >>> len(customers)
-    121
+    111
 """
 
 from __future__ import annotations

@@ -1,0 +1,68 @@
+"""What the docs show, does what they say."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import inspect
+import pydoc
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import crmkit
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("module", ["crmkit", "crmkit._client", "crmkit._generated.guardant", "crmkit._sandbox"])
+def test_every_example_in_a_docstring_runs(module: str) -> None:
+    results = doctest.testmod(importlib.import_module(module))
+    assert results.attempted > 0
+    assert results.failed == 0
+
+
+def test_help_shows_arguments_returns_errors_and_the_request() -> None:
+    shown = pydoc.plain(pydoc.render_doc(crmkit.GuardantCustomers.update))
+    for part in ("last_name:", "replace:", "Returns:", "Raises:", "PUT /v1.0/customers/{id}"):
+        assert part in shown
+    assert str(inspect.signature(crmkit.GuardantCustomers.get)).startswith("(self, id:")
+
+
+def test_help_shows_the_fields_of_a_record() -> None:
+    shown = pydoc.plain(pydoc.render_doc(crmkit.GuardantCustomer))
+    assert "Name of the company; empty for a person." in shown
+    assert "raw_json" in shown
+
+
+def test_the_readme_leads_nowhere_that_is_not() -> None:
+    for page in (ROOT / "README.md", ROOT / "CONTRIBUTING.md"):
+        for link in [part.split(")")[0] for part in page.read_text().split("](")[1:]]:
+            if not link.startswith("http"):
+                assert (ROOT / link.split("#")[0]).exists(), link
+
+
+def test_the_sandbox_can_be_served_from_the_command_line() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "crmkit", "sandbox", "--customers", "5"], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        lines = [process.stdout.readline().split() for _ in range(3)]
+        settings = dict(lines[1:])
+        with crmkit.Guardant(**settings) as client:
+            assert len(client.customers.list().collect(limit=None)) == 7
+    finally:
+        began = time.monotonic()
+        process.send_signal(2)
+        assert process.wait(10) == 0
+        assert time.monotonic() - began < 5
+        process.stdout.close()
+
+
+def test_asyncio_is_not_imported_before_it_is_used() -> None:
+    program = "import sys, crmkit; assert 'asyncio' not in sys.modules"
+    subprocess.run([sys.executable, "-c", program], check=True)
