@@ -40,7 +40,8 @@ impl Any {
                 for (name, value) in fields {
                     let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
                     for value in values {
-                        let text = scalar(value).ok_or_else(|| refuse("`query` holds something that is no text or number"))?;
+                        let text =
+                            scalar(value).ok_or_else(|| refuse("`query` holds something that is no text or number"))?;
                         pairs.push((Cow::from(name.clone()), text));
                     }
                 }

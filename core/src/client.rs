@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
-use crate::encode::{Encoded, encode};
 use crate::any::Any;
+use crate::encode::{Encoded, encode};
 use crate::http::settings::{Options, Overrides};
 use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
@@ -139,9 +139,12 @@ impl Client {
 
     /// The operation of this name: `customers.get`.
     pub fn operation(&self, name: &str) -> Result<&'static Operation> {
-        self.vendor.operations().iter().find(|operation| operation.name == name).copied().ok_or_else(|| {
-            Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}"))
-        })
+        self.vendor
+            .operations()
+            .iter()
+            .find(|operation| operation.name == name)
+            .copied()
+            .ok_or_else(|| Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}")))
     }
 
     /// Where the CRM is.
@@ -209,12 +212,7 @@ impl Client {
     }
 
     /// Sends one request of a call and reads its envelope.
-    pub(crate) async fn send(
-        &self,
-        call: &Call,
-        operation: &'static Operation,
-        encoded: Encoded,
-    ) -> Result<Answer> {
+    pub(crate) async fn send(&self, call: &Call, operation: &'static Operation, encoded: Encoded) -> Result<Answer> {
         let request = Request::new(operation, encoded);
         let response = self.http.execute(call, &request).await?;
         let said_no = || operation.model.is_none() && self.says_no(&String::from_utf8_lossy(&response.body));

@@ -155,8 +155,11 @@ pub struct Cursor<T> {
     done: bool,
 }
 
-/// How many pages in a row may bring nothing new.
-const FRUITLESS: u32 = 10;
+/// How many pages in a row may bring nothing new. A list that grows in front of a small window needs many.
+const FRUITLESS: u32 = 1000;
+
+/// How many of them may end where the page before ended: more than that, and the server ignores the offset.
+const STUCK: u32 = 10;
 
 impl<T: Model> Cursor<T> {
     /// The next page, or `None` after the last one. An error leaves the cursor where it was: the same page can be
@@ -166,7 +169,9 @@ impl<T: Model> Cursor<T> {
             return self.end(0);
         }
         let call = self.pager.client.begin(self.pager.operation)?;
+        let mut stuck = 0;
         for _ in 0..FRUITLESS {
+            let before = self.last.clone();
             let page = match self.pager.operation.paging {
                 Some(Paging::Offset) => self.window(&call).await?,
                 None => return Err(Error::new(ErrorKind::UnsupportedError, "not a listing").of(self.pager.operation)),
@@ -178,9 +183,13 @@ impl<T: Model> Cursor<T> {
             if self.done {
                 return self.end(call.attempts());
             }
+            stuck = if self.last == before { stuck + 1 } else { 0 };
+            if stuck == STUCK {
+                break;
+            }
         }
         self.done = true;
-        let message = format!("{FRUITLESS} pages in a row had no new record; the server seems to ignore the offset");
+        let message = "page after page had no new record; the server seems to ignore the offset";
         let error = Error::new(ErrorKind::DecodeError, message).of(self.pager.operation);
         Err(error.with(|details| details.attempts = call.attempts()))
     }

@@ -225,3 +225,38 @@ async fn an_error_of_a_listing_counts_the_requests_of_its_page() {
     let error = cursor.next().await.unwrap_err();
     assert_eq!(error.details().attempts as usize, server.received().len() - 1);
 }
+
+/// With windows of two, each of which goes one record further.
+#[tokio::test]
+async fn a_list_that_grew_in_front_is_read_to_its_end_however_small_the_window() {
+    let records = Mutex::new((100..130).collect::<Vec<u64>>());
+    let server = Server::answering(move |received| {
+        let mut records = records.lock().unwrap();
+        if received.argument("offset").as_deref() == Some("19") {
+            records.splice(0..0, 0..19);
+        }
+        std::future::ready(window(&received, &records))
+    })
+    .await;
+    let (ids, report) = read(&listing(&server, 0, 2)).await;
+    assert_eq!((ids, report.drift), ((100..130).collect(), Drift::Seen));
+}
+
+#[tokio::test]
+async fn a_server_that_gives_the_same_pages_in_turn_is_stopped() {
+    let turn = std::sync::atomic::AtomicU64::new(0);
+    let server = Server::answering(move |_| {
+        let first = 2 * (turn.fetch_add(1, std::sync::atomic::Ordering::SeqCst) % 3);
+        std::future::ready(page([first, first + 1]))
+    })
+    .await;
+    let mut cursor = listing(&server, 0, 2).start();
+    let error = loop {
+        match cursor.next().await {
+            Ok(page) => assert!(page.is_some()),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::DecodeError);
+    assert!(cursor.finished() && server.received().len() < 2000);
+}

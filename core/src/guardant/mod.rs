@@ -109,4 +109,3 @@ fn kept(field: &Parameter, stored: &Value) -> Option<(String, Value)> {
     let value = stored.get(field.name)?;
     (!value.is_null()).then(|| (field.wire.to_owned(), value.clone()))
 }
-

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::{Call, Request};
 use super::settings::Settings;
+use super::{Call, Request};
 use crate::error::Limit;
 use crate::{Error, ErrorKind};
 

@@ -8,7 +8,11 @@ pub(super) fn mask(text: &str, secrets: &[&str]) -> String {
         // The longest, where one secret is the beginning of another.
         let found = secrets.iter().filter_map(|secret| after(rest, secret)).min_by_key(|after| after.len());
         let after = found.or_else(|| rest.strip_prefix(first)).unwrap_or_default();
-        if found.is_some() { masked.push_str("***") } else { masked.push(first) }
+        if found.is_some() {
+            masked.push_str("***");
+        } else {
+            masked.push(first);
+        }
         rest = after;
     }
     masked

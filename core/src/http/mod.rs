@@ -177,9 +177,10 @@ impl Http {
         let mut refused: Option<Arc<Held>> = None;
         loop {
             let token = settings.token.get(&live.asking, refused.as_deref());
-            let token = timeout_at(call.deadline, token).await.map_err(late)?.map_err(|error| {
-                error.of(request.operation).with(|details| details.attempts = call.attempts())
-            })?;
+            let token = timeout_at(call.deadline, token)
+                .await
+                .map_err(late)?
+                .map_err(|error| error.of(request.operation).with(|details| details.attempts = call.attempts()))?;
             timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
             let response = self.attempt(&live.client, call, request, token.clone()).await?;
             // A refused token was not acted upon, so even a write can be sent again: once, with a new one.

@@ -175,7 +175,11 @@ impl Options {
             jiff::tz::TimeZone::get(zone)
                 .map_err(|_| refuse(format!("timezone: there is no IANA time zone {zone:?}")))?;
         }
-        if self.default_region.as_ref().is_some_and(|region| region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase())) {
+        if self
+            .default_region
+            .as_ref()
+            .is_some_and(|region| region.len() != 2 || !region.bytes().all(|b| b.is_ascii_uppercase()))
+        {
             return Err(refuse("default_region must be two capital letters, RU say".to_owned()));
         }
         let rate_limit = self.rate_limit.map(|limit| positive("rate_limit", limit)).transpose()?;
