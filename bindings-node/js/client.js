@@ -3,11 +3,16 @@
 // What the client of every CRM is. What is behind it stays private, so that printing a client shows no secret.
 
 const { ConfigError } = require('./generated/errors');
-const { optionsText } = require('./options');
+const { callOptionsOf, known, refusalOf, replied } = require('./call');
+const { encode } = require('./encode');
+const { OPTIONS, OVERRIDES, settingsText } = require('./options');
 const { guarded } = require('./refusal');
+const { Response } = require('./response');
+const { Token } = require('./token');
 const native = require('./native');
 
-const ENVIRONMENT = Symbol('environment');
+/** What the client that is being made is made of, besides its options: past the constructors of a user's subclass. */
+let given = {};
 
 let connectionOf;
 
@@ -18,14 +23,39 @@ class Client {
     connectionOf = (client) => client.#connection;
   }
 
-  constructor(crm, options = {}, source = undefined) {
-    const text = optionsText(options, (message) => new ConfigError(`${crm}: ${message}`, { crm }));
-    const { NativeClient } = native();
-    this.#connection = { crm, native: guarded(() => new NativeClient(crm, text, source === ENVIRONMENT)) };
+  constructor(crm, options) {
+    const { connection, env = false } = given;
+    given = {};
+    this.#connection = connection ?? connected(crm, options, env);
   }
 
   static fromEnv(overrides) {
-    return new this(overrides, ENVIRONMENT);
+    return making({ env: true }, () => new this(overrides));
+  }
+
+  get baseUrl() {
+    return this.#connection.native.baseUrl;
+  }
+
+  withOptions(overrides) {
+    const { crm, token, native } = this.#connection;
+    const text = settingsText(overrides, OVERRIDES, refusalOfSettings(crm));
+    const connection = { crm, token, native: guarded(() => native.withOptions(text)) };
+    return making({ connection }, () => new this.constructor({}));
+  }
+
+  async request(method, path, parts = {}, callOptions, ...rest) {
+    const { native } = this.#connection;
+    const refuse = refusalOf(this.#connection, 'request');
+    const { signal, response } = callOptionsOf(callOptions, rest, refuse);
+    if (response) throw refuse('`response` says nothing here: what a request gives is its response');
+    for (const [name, value] of Object.entries({ method, path })) {
+      if (typeof value !== 'string') throw refuse(`\`${name}\` must be text`);
+    }
+    const text = encode(known(parts, ['query', 'json'], 'part', refuse), refuse);
+    const start = (abort) => native.request(method, path, text, abort);
+    const reply = await replied(this.#connection, 'request', signal, start, Client.prototype.request);
+    return new Response(reply.response, reply.body);
   }
 
   async close() {
@@ -34,6 +64,31 @@ class Client {
 
   async [Symbol.asyncDispose]() {
     await this.close();
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](depth, options, inspect) {
+    const { name } = this.constructor;
+    return depth < 0 ? `[${name}]` : `${name} ${inspect({ baseUrl: this.baseUrl }, options)}`;
+  }
+}
+
+function connected(crm, options = {}, env) {
+  const text = settingsText(options, OPTIONS, refusalOfSettings(crm));
+  const token = typeof options.token === 'function' ? new Token(options.token) : undefined;
+  const { NativeClient } = native();
+  return { crm, token, native: guarded(() => new NativeClient(crm, text, env, token !== undefined)) };
+}
+
+function refusalOfSettings(crm) {
+  return (message) => new ConfigError(`${crm}: ${message}`, { crm });
+}
+
+function making(what, make) {
+  given = what;
+  try {
+    return make();
+  } finally {
+    given = {};
   }
 }
 

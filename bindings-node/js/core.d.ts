@@ -16,7 +16,43 @@ export interface RawRecord {
 export interface CallOptions {
   /** Gives the call up: it rejects with the signal's reason. A signal that is aborted already sends nothing. */
   signal?: AbortSignal | undefined;
+  /** Resolve to the record only; see {@link WithResponse}. Default: `false`. */
+  response?: false | undefined;
 }
+
+/**
+ * Has a call resolve to its record and the response that it came with.
+ *
+ * ```js
+ * const [customer, { attempts }] = await client.customers.get('4', { response: true });
+ * ```
+ */
+export interface WithResponse extends Omit<CallOptions, 'response'> {
+  response: true;
+}
+
+/** What a call came back with. `json` and `rawJson` are not enumerable. */
+export interface Response {
+  /** The HTTP status. */
+  status: number;
+  /** The headers, names in lower case; the values of a name that came several times are joined by commas. */
+  headers: Record<string, string>;
+  /** How many requests were sent for it. */
+  attempts: number;
+  /** The CRM's id of the request; `null` where it gives none. */
+  requestId: string | null;
+  /** The server's version; `null` where it does not say. */
+  ver: string | null;
+  /** The server's time, without a zone; `null` where it does not say. */
+  timestamp: string | null;
+  /** The body, parsed each time it is asked for; integers beyond 2^53 are text. `undefined` if it is no JSON. */
+  readonly json: unknown;
+  /** The body as text, to the letter. */
+  readonly rawJson: string;
+}
+
+/** A token, or what gives it: called once at first use, and once more when the CRM refuses the token (HTTP 401). */
+export type Token = string | (() => string | PromiseLike<string>);
 
 /** What every listing takes besides its own arguments. */
 export interface ListOptions {
@@ -24,22 +60,26 @@ export interface ListOptions {
   strict?: boolean | undefined;
 }
 
-/** Settings of every client. */
-export interface ClientOptions {
+/** Settings that clients over the same connections can differ in. */
+export interface ClientOverrides {
   /** Seconds that one attempt may take. Default: 30. */
   timeout?: number | undefined;
-  /** Seconds that making a connection may take. Default: 5. */
-  connectTimeout?: number | undefined;
   /** Seconds that a call may take with its retries, or one page of a listing. Default: 120. */
   deadline?: number | undefined;
   /** How often a request that can be sent again is sent again. Default: 2. */
   maxRetries?: number | undefined;
+  /** Headers that go with every request. */
+  headers?: Record<string, string> | undefined;
+}
+
+/** Settings of every client. */
+export interface ClientOptions extends ClientOverrides {
+  /** Seconds that making a connection may take. Default: 5. */
+  connectTimeout?: number | undefined;
   /** Requests a second, at the most. Default: no limit. */
   rateLimit?: number | null | undefined;
   /** Requests at a time, at the most. Default: 16. */
   maxConcurrency?: number | undefined;
-  /** Headers that go with every request. */
-  headers?: Record<string, string> | undefined;
   /** The URL of a proxy. Default: the environment's (`HTTPS_PROXY` and its kin). */
   proxy?: string | null | undefined;
   /** A PEM file of certificates to trust beside the system's. */
@@ -54,10 +94,55 @@ export interface ClientOptions {
 
 /** What the client of every CRM is. A program ends without closing it; closing frees its connections at once. */
 export declare abstract class Client {
+  /** Where the CRM is. */
+  readonly baseUrl: string;
+
+  /**
+   * A client of the same class with other limits, and with further headers. It shares connections, budget and token with
+   * this one; closing one closes both.
+   *
+   * ```js
+   * const patient = client.withOptions({ timeout: 300 });
+   * ```
+   *
+   * @param overrides What is not given stays as it is.
+   * @throws {ConfigError} An option is unknown or wrong.
+   */
+  withOptions(overrides: ClientOverrides): this;
+
+  /**
+   * Any other request to the CRM, with the same token, limits and errors. One that can change state (any but `GET`,
+   * `HEAD`, `OPTIONS` and `TRACE`) is treated as a write.
+   *
+   * ```js
+   * const { json } = await client.request('GET', 'v1.0/orders', { query: { limit: 10 } });
+   * ```
+   *
+   * @param method `GET`, `POST` and so on.
+   * @param path What follows the base URL, without a query.
+   * @param parts What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @throws {InvalidArgumentError} An argument that cannot be sent; before any request.
+   * @throws {ApiError} The CRM refused.
+   * @throws {TransportError} No usable answer came; {@link OutcomeUnknownError}: of a write that was sent.
+   */
+  request(method: string, path: string, parts?: RequestParts, callOptions?: CallOptions): Promise<Response>;
+
   /** Later calls are refused with a {@link ClosedError}, idle connections are dropped. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
+
+/** What {@link Client.request} sends. */
+export interface RequestParts {
+  /** Goes behind the path; a list as several pairs of the same name. */
+  query?: Record<string, QueryValue | readonly QueryValue[]> | undefined;
+  /** The body, as JSON. */
+  json?: unknown;
+}
+
+/** A value in a query. */
+export type QueryValue = string | number | boolean | undefined;
 
 /**
  * A listing: lazy, so nothing is sent before the first record or page is asked for, bounded in memory, and a new listing
@@ -107,6 +192,8 @@ export interface Page<T> {
   totalPages: number | null;
   /** The exact text of the whole answer. Not enumerable. */
   readonly rawJson: string;
+  /** The response that it came with. Not enumerable. */
+  readonly response: Response;
 }
 
 /** What a listing met on its way. */

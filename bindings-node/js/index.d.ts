@@ -3,12 +3,18 @@ export type {
   CallOptions,
   Client,
   ClientOptions,
+  ClientOverrides,
   CollectOptions,
   ListOptions,
   Page,
   Pager,
+  QueryValue,
   RawRecord,
   Report,
+  RequestParts,
+  Response,
+  Token,
+  WithResponse,
 } from './core.js';
 export { Fault, ReceivedRequest, Sandbox, SandboxOptions } from './sandbox.js';
 export * from './generated/types.js';

@@ -4,54 +4,42 @@
 
 const { encode, isObject } = require('./encode');
 
-const OPTIONS = new Map(
-  [
-    'baseUrl',
-    'token',
-    'timeout',
-    'connectTimeout',
-    'deadline',
-    'maxRetries',
-    'rateLimit',
-    'maxConcurrency',
-    'headers',
-    'proxy',
-    'caFile',
-    'userAgent',
-    'timezone',
-    'defaultRegion',
-  ].map((name) => [name, snake(name)]),
-);
+const OVERRIDES = ['timeout', 'deadline', 'maxRetries', 'headers'];
+const OPTIONS = [
+  'baseUrl',
+  'token',
+  ...OVERRIDES,
+  'connectTimeout',
+  'rateLimit',
+  'maxConcurrency',
+  'proxy',
+  'caFile',
+  'userAgent',
+  'timezone',
+  'defaultRegion',
+];
 
 /** The core's names in a message, as JavaScript spells them. */
-const SNAKE = new Map([...OPTIONS].filter(([name, core]) => name !== core).map(([name, core]) => [core, name]));
-const NAMES = new RegExp(`\\b(?:${[...SNAKE.keys()].join('|')})\\b`, 'g');
+const CAMEL = new Map(OPTIONS.map((name) => [snake(name), name]).filter(([core, name]) => core !== name));
+const NAMES = new RegExp(`\\b(?:${[...CAMEL.keys()].join('|')})\\b`, 'g');
 
 function inJavaScript(message) {
-  return message.replace(NAMES, (core) => SNAKE.get(core));
+  return message.replace(NAMES, (core) => CAMEL.get(core));
 }
 
 function snake(name) {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Options as the core's JSON. `refuse` makes the error of a message. */
-function optionsText(options, refuse) {
-  if (!isObject(options)) {
-    throw refuse('the options must be one object');
-  }
+/** Settings as the core's JSON, a token that is a function left out. `refuse` makes the error of a message. */
+function settingsText(settings, names, refuse) {
+  if (!isObject(settings)) throw refuse('the options must be one object');
   const named = {};
-  for (const [name, value] of Object.entries(options)) {
-    const core = OPTIONS.get(name);
-    if (core === undefined) {
-      throw refuse(`there is no option \`${name}\`; there are: ${[...OPTIONS.keys()].join(', ')}`);
-    }
-    if (name === 'token' && typeof value === 'function') {
-      throw refuse('`token` must be text; a function is not supported yet');
-    }
-    named[core] = value;
+  for (const [name, value] of Object.entries(settings)) {
+    if (!names.includes(name)) throw refuse(`there is no option \`${name}\`; there are: ${names.join(', ')}`);
+    if (!(name === 'token' && typeof value === 'function')) named[snake(name)] = value;
   }
   return encode(named, (message) => refuse(inJavaScript(message)));
 }
 
-module.exports = { inJavaScript, optionsText };
+module.exports = { OPTIONS, OVERRIDES, inJavaScript, settingsText };

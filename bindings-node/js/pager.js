@@ -2,10 +2,9 @@
 
 // Listings. The pages are read in Rust; here they are handed out, one record at a time or whole.
 
-const { abortable } = require('./abort');
-const { isObject } = require('./encode');
+const { known, replied } = require('./call');
 const { page } = require('./record');
-const { caught, guarded, revive } = require('./refusal');
+const { guarded } = require('./refusal');
 
 class Pager {
   #listing;
@@ -50,11 +49,9 @@ class Pager {
     return record;
   }
 
-  #options(given, known) {
+  #options(given, names) {
     const { refuse, strict } = this.#listing;
-    if (!isObject(given)) throw refuse('the options must be one object');
-    const unknown = Object.keys(given).find((name) => !known.includes(name));
-    if (unknown !== undefined) throw refuse(`there is no option \`${unknown}\`; there are: ${known.join(', ')}`);
+    known(given, names, 'option', refuse);
     if (given.strict !== undefined && typeof given.strict !== 'boolean') {
       throw refuse('`strict` must be true or false');
     }
@@ -62,23 +59,17 @@ class Pager {
   }
 
   #open(strict) {
-    const { native, operation, text, refuse } = this.#listing;
+    const { connection, operation, text, refuse } = this.#listing;
     if (typeof strict !== 'boolean') throw refuse('`strict` must be true or false');
-    return guarded(() => native.pages(operation, text, strict));
+    return guarded(() => connection.native.pages(operation, text, strict));
   }
 
   async *#read(strict) {
-    const { signal } = this.#listing;
+    const { connection, operation, signal } = this.#listing;
     const pages = this.#open(strict);
     try {
       for (;;) {
-        let reply;
-        try {
-          reply = await abortable(signal, (abort) => pages.next(abort));
-        } catch (thrown) {
-          throw signal?.aborted ? thrown : caught(thrown, this.#read);
-        }
-        if (reply.error != null) throw revive(reply.error, this.#read);
+        const reply = await replied(connection, operation, signal, (abort) => pages.next(abort), this.#read);
         if (reply.json == null) return;
         yield page(reply);
       }

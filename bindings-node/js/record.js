@@ -3,6 +3,7 @@
 // Records: plain objects that V8 itself makes of JSON text, a whole page at a time. Where a record came from is kept in
 // private fields that are put on the plain object, which costs a fifth of what a WeakMap or a closure does.
 
+const { Response } = require('./response');
 const native = require('./native');
 
 /** A base class whose constructor gives back what it is given, so that a subclass's private fields land on it. */
@@ -57,13 +58,14 @@ function record({ json, raw }) {
 }
 
 /** The page of a reply. */
-function page({ json, raw }) {
+function page({ json, raw, response }) {
   const { items, spans, offset, totalPages } = JSON.parse(json);
   for (let index = 0; index < items.length; index++) {
     withSource(items[index], raw, spans[2 * index], spans[2 * index + 1]);
   }
   const whole = { items, offset, totalPages };
   new Source(whole, raw, 0, raw.length);
+  Object.defineProperty(whole, 'response', { get: () => new Response(response, raw), enumerable: false, configurable: true });
   return Object.defineProperty(whole, 'rawJson', RAW_JSON);
 }
 

@@ -5,15 +5,18 @@
 const errors = require('./generated/errors');
 const { inJavaScript } = require('./options');
 
-/** The error that native JSON describes. Its stack begins with the caller of `below`. */
-function revive(text, below) {
-  return made(JSON.parse(text), below);
+/**
+ * The error that native JSON describes. Its stack begins with the caller of `below`. If its cause is no error of ours, it
+ * is what a function that the user gave has thrown.
+ */
+function revive(text, below, thrown) {
+  return made(JSON.parse(text), below, thrown);
 }
 
-function made({ class: name, text, cause, ...attributes }, below) {
+function made({ class: name, text, cause, foreign, ...attributes }, below, thrown) {
   const Class = errors[name] ?? errors.CrmError;
   // The text is the message, with the CRM and the operation in front.
-  const described = { ...attributes, message: undefined, cause: cause && made(cause, below) };
+  const described = { ...attributes, message: undefined, cause: foreign ? thrown : cause && made(cause, below) };
   const error = new Class(inJavaScript(text), described);
   Error.captureStackTrace(error, below);
   return error;

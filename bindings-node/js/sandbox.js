@@ -3,6 +3,7 @@
 // The embedded server: every CRM's protocol on a free port of this machine.
 
 const { InvalidArgumentError } = require('./generated/errors');
+const { known } = require('./call');
 const clients = require('./clients');
 const { encode, isObject } = require('./encode');
 const { caught, guarded } = require('./refusal');
@@ -23,7 +24,7 @@ class Sandbox {
   }
 
   static async start(options = {}) {
-    const { customers, path } = known(options, ['customers', 'path'], 'option');
+    const { customers, path } = known(options, ['customers', 'path'], 'option', refuse);
     if (!(customers === undefined || (Number.isInteger(customers) && customers >= 0 && customers <= 0xffffffff))) {
       throw refuse('`customers` must be a number of customers');
     }
@@ -70,13 +71,6 @@ class Sandbox {
 
 function refuse(message) {
   return new InvalidArgumentError(message);
-}
-
-function known(given, names, what) {
-  if (!isObject(given)) throw refuse(`the ${what}s must be one object`);
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw refuse(`there is no ${what} \`${unknown}\`; there are: ${names.join(', ')}`);
-  return given;
 }
 
 async function asked(promise) {

@@ -1,7 +1,6 @@
 //! Giving up a call. The signal itself stays in JavaScript: napi's own type for it loses the reason and does not see a
 //! signal that was aborted before.
 
-use std::future::Future;
 use std::sync::Arc;
 
 use napi_derive::napi;
@@ -29,15 +28,5 @@ impl NativeAbort {
 
     pub(crate) fn handle(&self) -> Arc<Notify> {
         Arc::clone(&self.given_up)
-    }
-}
-
-/// The work's result, or `None` if it was given up; then the work is dropped, and its request with it.
-pub(crate) async fn unless_aborted<T>(given_up: Option<Arc<Notify>>, work: impl Future<Output = T>) -> Option<T> {
-    let Some(given_up) = given_up else { return Some(work.await) };
-    tokio::select! {
-        biased;
-        () = given_up.notified() => None,
-        result = work => Some(result),
     }
 }

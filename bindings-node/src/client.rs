@@ -1,13 +1,16 @@
 //! The client of one CRM, by the names of its operations.
 
-use crmkit::{Arguments, Client, Crm, Error, Naming, Operation, Options};
+use crmkit::{Arguments, Client, Crm, Error, Naming, Operation, Options, Overrides};
+use napi::Env;
+use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 use serde_json::{Map, Value};
 
-use crate::abort::{NativeAbort, unless_aborted};
+use crate::abort::NativeAbort;
 use crate::pages::{Listing, NativePages};
 use crate::refusal;
 use crate::reply::NativeReply;
+use crate::running::Running;
 
 #[napi]
 pub struct NativeClient {
@@ -17,29 +20,59 @@ pub struct NativeClient {
 #[napi]
 impl NativeClient {
     /// A client with these options, a JSON object with Rust's names; if `env`, what is not given is taken from the
-    /// environment.
+    /// environment; if `asks`, a call that needs a token asks for it.
     #[napi(constructor, catch_unwind)]
-    pub fn new(crm: String, options: String, env: bool) -> napi::Result<Self> {
-        open(&crm, &options, env).map_err(|error| refusal::thrown(refusal::text(&error)))
+    pub fn new(crm: String, options: String, env: bool, asks: bool) -> napi::Result<Self> {
+        open(&crm, &options, env, asks).map_err(|error| refusal::thrown(refusal::text(&error)))
     }
 
-    /// Carries out an operation that is no listing. The arguments are a JSON object with JavaScript's names.
-    #[napi]
-    pub async fn call(
+    /// The same client with other limits or further headers, a JSON object with Rust's names.
+    #[napi(catch_unwind)]
+    pub fn with_options(&self, overrides: String) -> napi::Result<Self> {
+        let client = Overrides::from_json(serde_json::from_str(&overrides).unwrap_or_default())
+            .and_then(|overrides| self.client.with_options(overrides));
+        client.map(|client| Self { client }).map_err(|error| refusal::thrown(refusal::text(&error)))
+    }
+
+    /// Where the CRM is.
+    #[napi(getter, catch_unwind)]
+    pub fn base_url(&self) -> String {
+        self.client.base_url().to_owned()
+    }
+
+    /// Carries out an operation that is no listing. The arguments are a JSON object with JavaScript's names. If
+    /// `respond`, the response comes with the record.
+    #[napi(catch_unwind)]
+    pub fn call<'env>(
         &self,
+        env: &'env Env,
         operation: String,
         arguments: String,
+        respond: bool,
         abort: Option<&NativeAbort>,
-    ) -> napi::Result<NativeReply> {
-        let work = async {
-            let operation = self.client.operation(&operation)?;
-            let answer = self.client.call(operation, &read(&arguments)).await?;
-            Ok(NativeReply::of(operation, &answer))
+    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+        let client = self.client.clone();
+        let work = async move { called(&client, &operation, &read(&arguments), respond).await };
+        Running::new(replied(work)).promise(env, abort)
+    }
+
+    /// Any other request. `parts` is a JSON object with `query` and `json`.
+    #[napi(catch_unwind)]
+    pub fn request<'env>(
+        &self,
+        env: &'env Env,
+        method: String,
+        path: String,
+        parts: String,
+        abort: Option<&NativeAbort>,
+    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+        let client = self.client.clone();
+        let work = async move {
+            let parts: Map<String, Value> = serde_json::from_str(&parts).unwrap_or_default();
+            let response = client.request(&method, &path, parts.get("query"), parts.get("json")).await?;
+            Ok(NativeReply::default().with(&client, &response))
         };
-        let reply = unless_aborted(abort.map(NativeAbort::handle), work).await;
-        Ok(reply.map_or_else(NativeReply::default, |reply: Result<_, Error>| {
-            reply.unwrap_or_else(|error| NativeReply::failed(&error))
-        }))
+        Running::new(replied(work)).promise(env, abort)
     }
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.
@@ -49,7 +82,7 @@ impl NativeClient {
             let operation = self.client.operation(&operation).map_err(|error| refusal::text(&error))?;
             listing(&self.client, operation, read(&arguments), strict)
         };
-        open().map(NativePages::new).map_err(refusal::thrown)
+        open().map(|listing| NativePages::new(self.client.clone(), listing)).map_err(refusal::thrown)
     }
 
     /// Later calls are refused, idle connections are dropped.
@@ -59,10 +92,28 @@ impl NativeClient {
     }
 }
 
-fn open(crm: &str, options: &str, env: bool) -> Result<NativeClient, Error> {
-    let options = Options::from_json(serde_json::from_str(options).unwrap_or_default())?;
-    let options = if env { options.or_env(&crm.to_uppercase()) } else { options };
+fn open(crm: &str, options: &str, env: bool, asks: bool) -> Result<NativeClient, Error> {
+    let mut options = Options::from_json(serde_json::from_str(options).unwrap_or_default())?;
+    if asks {
+        options = options.token_from_caller();
+    }
+    if env {
+        options = options.or_env(&crm.to_uppercase());
+    }
     Ok(NativeClient { client: Client::new(Crm::of(crm)?, options)? })
+}
+
+async fn called(client: &Client, operation: &str, arguments: &Arguments, respond: bool) -> Result<NativeReply, Error> {
+    #[cfg(feature = "panics")]
+    assert!(operation != "panic", "as the test asked");
+    let operation = client.operation(operation)?;
+    let answer = client.call(operation, arguments).await?;
+    let reply = NativeReply::of(operation, &answer);
+    Ok(if respond { reply.with(client, answer.response()) } else { reply })
+}
+
+async fn replied(work: impl Future<Output = Result<NativeReply, Error>>) -> NativeReply {
+    work.await.unwrap_or_else(|error| NativeReply::failed(&error))
 }
 
 fn listing(

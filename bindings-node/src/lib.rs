@@ -8,9 +8,11 @@
 mod abort;
 mod camel;
 mod client;
+#[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod exact;
 mod pages;
 mod refusal;
 mod reply;
+mod running;
 mod runtime;
 mod sandbox;

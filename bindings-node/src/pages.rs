@@ -4,26 +4,29 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crmkit::{Cursor, Model, Report};
+use crmkit::{Client, Cursor, Model, Report};
+use napi::Env;
+use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 
-use crate::abort::{NativeAbort, unless_aborted};
+use crate::abort::NativeAbort;
 use crate::reply::NativeReply;
+use crate::running::Running;
 
 /// A cursor whose records are of any model.
 pub(crate) trait Listing: Send {
     /// The next page; a reply without `json` is the end.
-    fn next(&mut self) -> Pin<Box<dyn Future<Output = NativeReply> + Send + '_>>;
+    fn next<'a>(&'a mut self, client: &'a Client) -> Pin<Box<dyn Future<Output = NativeReply> + Send + 'a>>;
 
     /// What the listing met so far.
     fn report(&self) -> Report;
 }
 
 impl<T: Model> Listing for Cursor<T> {
-    fn next(&mut self) -> Pin<Box<dyn Future<Output = NativeReply> + Send + '_>> {
+    fn next<'a>(&'a mut self, client: &'a Client) -> Pin<Box<dyn Future<Output = NativeReply> + Send + 'a>> {
         Box::pin(async move {
             match Self::next(self).await {
-                Ok(Some(page)) => NativeReply::page(page),
+                Ok(Some(page)) => NativeReply::page(client, page),
                 Ok(None) => NativeReply::default(),
                 Err(error) => NativeReply::failed(&error),
             }
@@ -37,23 +40,29 @@ impl<T: Model> Listing for Cursor<T> {
 
 #[napi]
 pub struct NativePages {
+    client: Client,
     listing: Arc<tokio::sync::Mutex<Box<dyn Listing>>>,
     /// Beside the listing, so that it can be read while a page is under way.
-    report: Mutex<Report>,
+    report: Arc<Mutex<Report>>,
 }
 
 #[napi]
 impl NativePages {
     /// The next page, or a reply without `json` after the last one.
-    #[napi]
-    pub async fn next(&self, abort: Option<&NativeAbort>) -> napi::Result<NativeReply> {
-        let work = async {
-            let mut listing = self.listing.lock().await;
-            let reply = listing.next().await;
-            *self.report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
+    #[napi(catch_unwind)]
+    pub fn next<'env>(
+        &self,
+        env: &'env Env,
+        abort: Option<&NativeAbort>,
+    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+        let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
+        let work = async move {
+            let mut listing = listing.lock().await;
+            let reply = listing.next(&client).await;
+            *report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
             reply
         };
-        Ok(unless_aborted(abort.map(NativeAbort::handle), work).await.unwrap_or_default())
+        Running::new(work).promise(env, abort)
     }
 
     /// What the listing met so far, as JSON.
@@ -63,7 +72,7 @@ impl NativePages {
         serde_json::to_string(&report).unwrap_or_default()
     }
 
-    pub(crate) fn new(listing: Box<dyn Listing>) -> Self {
-        Self { listing: Arc::new(tokio::sync::Mutex::new(listing)), report: Mutex::new(Report::default()) }
+    pub(crate) fn new(client: Client, listing: Box<dyn Listing>) -> Self {
+        Self { client, listing: Arc::new(tokio::sync::Mutex::new(listing)), report: Arc::default() }
     }
 }

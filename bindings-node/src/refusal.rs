@@ -4,9 +4,13 @@ use crmkit::{Error, Naming};
 use napi::Status;
 use serde_json::json;
 
-/// An error of the core.
+/// An error of the core. `foreign` says that its cause is what a function in JavaScript threw.
 pub(crate) fn text(error: &Error) -> String {
-    error.to_json(Naming::Camel).to_string()
+    let mut json = error.to_json(Naming::Camel);
+    if let (Some(fields), Some(_)) = (json.as_object_mut(), &error.details().foreign) {
+        fields.insert("foreign".to_owned(), true.into());
+    }
+    json.to_string()
 }
 
 /// An error of this binding.

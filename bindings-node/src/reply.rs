@@ -1,15 +1,18 @@
 //! What a call comes back with. It never rejects: an error is a reply too, for JavaScript throws it where it has the
 //! caller's stack.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
-use crmkit::{Answer, Error, Model, Operation, Page};
+use crmkit::{About, Answer, Client, Error, Model, Operation, Page, Response};
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
 
+use crate::running::NativeAsk;
 use crate::{camel, refusal};
 
-/// A record, a page, nothing, or an error.
+/// A record, a page, a response, nothing, an error, or a question.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
 pub struct NativeReply {
@@ -20,6 +23,12 @@ pub struct NativeReply {
     pub raw: Option<Either<String, Buffer>>,
     /// An error's attributes as JSON.
     pub error: Option<String>,
+    /// Everything but the body of the answer, as JSON with JavaScript's names.
+    pub response: Option<String>,
+    /// The body of the answer; a page has it in `raw`.
+    pub body: Option<String>,
+    /// The call needs a token before it can go on.
+    pub ask: Option<NativeAsk>,
 }
 
 impl NativeReply {
@@ -31,26 +40,29 @@ impl NativeReply {
     pub(crate) fn of(operation: &Operation, answer: &Answer) -> Self {
         let Some(model) = operation.model else { return Self::default() };
         crmkit::with_model!(model, Record => match answer.one::<Record>() {
-            Ok(record) => Self::record(&record),
+            Ok(record) => Self::written(&record, Either::A(record.raw().json().to_owned())),
             Err(error) => Self::failed(&error),
         })
     }
 
-    fn record<T: Model>(record: &T) -> Self {
-        Self::written(record, Either::A(record.raw().json().to_owned()))
-    }
-
-    pub(crate) fn page<T: Model>(page: Page<T>) -> Self {
+    pub(crate) fn page<T: Model>(client: &Client, page: Page<T>) -> Self {
         let body = page.raw_json.into_bytes();
         let spans = page.items.iter().flat_map(|record| span(&body, record.raw().json())).collect();
         let written = Written { items: &page.items, spans, offset: page.offset, total_pages: page.total_pages };
         // Copied: a body is a window of the connection's buffer, which would live as long as any record of the page.
-        Self::written(&written, Either::B(body.to_vec().into()))
+        let reply = Self::written(&written, Either::B(body.to_vec().into()));
+        Self { response: Some(described(client, &page.response)), ..reply }
+    }
+
+    /// The same reply with the response that it was made of.
+    pub(crate) fn with(self, client: &Client, response: &Response) -> Self {
+        let body = String::from_utf8_lossy(&response.body).into_owned();
+        Self { response: Some(described(client, response)), body: Some(body), ..self }
     }
 
     fn written(value: &impl Serialize, raw: Either<String, Buffer>) -> Self {
         match camel::to_text(value) {
-            Ok(json) => Self { json: Some(json), raw: Some(raw), error: None },
+            Ok(json) => Self { json: Some(json), raw: Some(raw), ..Self::default() },
             Err(error) => Self {
                 error: Some(refusal::made("CrmError", &format!("a record could not be handed over: {error}"))),
                 ..Self::default()
@@ -71,4 +83,27 @@ struct Written<'a, T> {
 fn span(body: &Bytes, record: &str) -> [usize; 2] {
     let start = record.as_ptr().addr().saturating_sub(body.as_ptr().addr());
     [start, start + record.len()]
+}
+
+#[derive(Serialize)]
+struct Described<'a> {
+    status: u16,
+    headers: BTreeMap<&'a str, String>,
+    attempts: u32,
+    request_id: Option<String>,
+    ver: Option<String>,
+    timestamp: Option<String>,
+}
+
+fn described(client: &Client, response: &Response) -> String {
+    let mut headers: BTreeMap<_, String> = BTreeMap::new();
+    for (name, value) in &response.headers {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        let values = headers.entry(name.as_str()).or_default();
+        // As the Fetch standard joins the values of a name that comes again.
+        *values = if values.is_empty() { value.into_owned() } else { format!("{values}, {value}") };
+    }
+    let About { request_id, ver, timestamp, .. } = client.about(response);
+    let (status, attempts) = (response.status, response.attempts);
+    camel::to_text(&Described { status, headers, attempts, request_id, ver, timestamp }).unwrap_or_default()
 }

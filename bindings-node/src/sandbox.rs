@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crmkit_sandbox::{Error, Fault, Options, Sandbox};
+use napi::Env;
+use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 use serde_json::Value;
 
@@ -51,10 +53,10 @@ impl NativeSandbox {
         serde_json::to_string(&self.sandbox.requests()).map_err(|error| refused("CrmError", &error.to_string()))
     }
 
-    #[napi]
-    pub async fn close(&self) -> napi::Result<()> {
+    #[napi(catch_unwind)]
+    pub fn close<'env>(&self, env: &'env Env) -> napi::Result<PromiseRaw<'env, ()>> {
         let sandbox = Arc::clone(&self.sandbox);
-        blocking(move || sandbox.close()).await
+        env.spawn_future(blocking(move || sandbox.close()))
     }
 }
 

@@ -29,5 +29,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<pager::Listing>()?;
     module.add_class::<pager::Pages>()?;
     module.add_class::<sandbox::Sandbox>()?;
+    module.add_function(wrap_pyfunction!(model::made, module)?)?;
     generated::register(module)
 }

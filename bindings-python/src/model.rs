@@ -106,9 +106,11 @@ impl Model {
         Ok(hasher.finish())
     }
 
-    /// Pickles and copies are made by the constructor.
-    fn __getnewargs_ex__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
-        Ok((PyTuple::empty(slf.py()), state(slf)?))
+    /// Pickles are made anew by the constructor.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let py = slf.py();
+        let made = py.import("crmkit._native")?.getattr("_made")?;
+        (made, (slf.get_type(), state(slf)?)).into_pyobject(py)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
@@ -145,4 +147,11 @@ pub(crate) fn replaced<'py>(
         arguments.set_item(name, value)?;
     }
     record.get_type().call((), Some(&arguments))
+}
+
+/// A record out of its pickle.
+#[pyfunction(name = "_made")]
+#[pyo3(signature = (class_, fields))]
+pub(crate) fn made<'py>(class_: &Bound<'py, PyAny>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+    class_.call((), Some(fields))
 }

@@ -123,9 +123,9 @@ impl Pages {
     /// The same on an event loop: the future is given what `next` would return or raise.
     fn submit(&self, py: Python<'_>, port: &Port, future: Py<PyAny>) -> PyResult<Call> {
         self.token.check(py)?;
-        let mut cursor = self.cursor()?;
-        let client = self.client.clone();
-        port.submit(future, self.token.clone(), async move { cursor.next(client).await })
+        // Waits its turn: a page that was cancelled a moment ago may not have let go of the cursor yet.
+        let (cursor, client) = (Arc::clone(&self.cursor), self.client.clone());
+        port.submit(future, self.token.clone(), async move { cursor.lock_owned().await.next(client).await })
     }
 
     /// (pages, records, repeats, drift) so far.

@@ -1,12 +1,12 @@
 //! Values between Python and the core: arguments go over as JSON, fields of records come back as Python's own types.
 
-use crmkit::{Arguments, Decimal, Error, ErrorKind, Naming, Operation};
-use jiff::Timestamp;
+use crmkit::{Arguments, Decimal, Error, ErrorKind, Instant, Naming, Operation};
 use jiff::civil::{Date, DateTime};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple, PyTzInfo,
+    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyMemoryView,
+    PySequence, PyString, PyTuple, PyTzInfo,
 };
 use serde_json::{Map, Number, Value};
 
@@ -123,6 +123,13 @@ fn json(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Unsendable> {
     if let Ok(mapping) = value.cast::<PyDict>() {
         return object(mapping, deeper).map(Value::Object);
     }
+    // They are sequences of numbers, which is never what is meant.
+    if value.is_instance_of::<PyBytes>()
+        || value.is_instance_of::<PyByteArray>()
+        || value.is_instance_of::<PyMemoryView>()
+    {
+        return refused("bytes cannot be sent; decode them to text");
+    }
     if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
         let items = value.try_iter()?.map(|item| json(&item?, deeper));
         return items.collect::<Result<_, _>>().map(Value::Array);
@@ -134,6 +141,13 @@ fn json(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Unsendable> {
     if value.cast::<PySequence>().is_ok() {
         let items = value.try_iter()?.map(|item| json(&item?, deeper));
         return items.collect::<Result<_, _>>().map(Value::Array);
+    }
+    // An integer of another library, numpy's say.
+    if value.hasattr("__index__")? {
+        return json(&value.call_method0("__index__")?, deeper);
+    }
+    if value.hasattr("__fspath__")? {
+        return json(&value.call_method0("__fspath__")?, deeper);
     }
     refused(format!("a value of type {} cannot be sent", type_name(value)))
 }
@@ -213,9 +227,15 @@ impl ToField for bool {
 }
 
 /// An aware datetime in UTC.
-impl ToField for Timestamp {
+impl ToField for Instant {
     fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(self.into_pyobject(py)?.into_any().unbind())
+        let time = self.utc();
+        let number = |part: i8| u8::try_from(part).unwrap_or_default();
+        let (date, hour, minute) = (time.date(), number(time.hour()), number(time.minute()));
+        let zone = PyTzInfo::utc(py)?;
+        let (year, month, day) = (date.year().into(), number(date.month()), number(date.day()));
+        let made = PyDateTime::new(py, year, month, day, hour, minute, number(time.second()), 0, Some(&*zone))?;
+        Ok(made.into_any().unbind())
     }
 }
 

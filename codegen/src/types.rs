@@ -18,7 +18,7 @@ pub fn rust(kind: &Kind) -> String {
         "integer" => "i64".into(),
         "boolean" => "bool".into(),
         "decimal" => "crate::Decimal".into(),
-        "instant" => "jiff::Timestamp".into(),
+        "instant" => "crate::Instant".into(),
         "date" => "jiff::civil::Date".into(),
         "local" => "jiff::civil::DateTime".into(),
         "object" => "serde_json::Map<String, serde_json::Value>".into(),

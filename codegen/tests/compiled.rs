@@ -9,6 +9,8 @@
 mod encode;
 #[path = "../../core/src/error.rs"]
 mod error;
+#[path = "../../core/src/mend.rs"]
+mod mend;
 #[path = "../../core/src/model.rs"]
 mod model;
 #[path = "../../core/src/money.rs"]
@@ -19,6 +21,8 @@ mod operation;
 mod patch;
 #[path = "../../core/src/record.rs"]
 mod record;
+#[path = "../../core/src/time.rs"]
+mod time;
 #[path = "../../core/src/wire.rs"]
 pub mod wire;
 

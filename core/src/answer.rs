@@ -141,7 +141,11 @@ impl<'de, T: Model> Visitor<'de> for Records<'_, T> {
         while let Some(raw) = items.next_element::<&'de RawValue>()? {
             match self.answer.record(raw.get()) {
                 Ok(record) => records.push(record),
-                Err(failure) => return Ok(Err(failure.under(&format!("[{}]", records.len())))),
+                Err(failure) => {
+                    // Read on to the end, or the parser's own error would hide this one.
+                    while items.next_element::<IgnoredAny>()?.is_some() {}
+                    return Ok(Err(failure.under(&format!("[{}]", records.len()))));
+                }
             }
         }
         Ok(Ok(records))

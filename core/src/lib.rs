@@ -28,6 +28,7 @@ mod error;
 mod generated;
 pub mod guardant;
 mod http;
+mod mend;
 mod model;
 mod money;
 mod operation;
@@ -35,6 +36,7 @@ mod pager;
 mod patch;
 pub mod process;
 mod record;
+mod time;
 #[doc(hidden)]
 pub mod wire;
 
@@ -51,5 +53,6 @@ pub use money::{Decimal, NotDecimal};
 pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;
+pub use time::Instant;
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;

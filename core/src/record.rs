@@ -11,6 +11,7 @@ use bytestring::ByteString;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde_json::value::RawValue;
 
+use crate::mend::mended;
 use crate::model::{Model, Raw};
 
 thread_local! {
@@ -34,12 +35,14 @@ impl Drop for Reading {
 
 /// A record whose text is a part of the answer.
 pub(crate) fn read<T: Model>(answer: &Bytes, text: &str) -> Result<T, Failure> {
-    let found = {
-        let _reading = Reading::of(answer);
-        parse::<T>(text)
-    };
-    // Read again, slower, to say where.
-    found.map_err(|error| Failure { path: locate::<T>(text), message: reason(&error) })
+    let _reading = Reading::of(answer);
+    parse::<T>(text).or_else(|error| {
+        // Read again, slower: in a form that can perhaps be read, and else to say where it cannot.
+        let mut record =
+            parse::<T>(&mended(text)).map_err(|_| Failure { path: locate::<T>(text), message: reason(&error) })?;
+        record.set_raw(own_text(text));
+        Ok(record)
+    })
 }
 
 /// A record inside a record; null is "not set".
@@ -78,6 +81,8 @@ fn own_text(text: &str) -> Raw {
 
 /// Where the text does not fit: `contacts[2].id`.
 fn locate<T: Model>(text: &str) -> String {
+    // Outside of an answer nested records are read straight on, so that the path goes into them.
+    let _outside = Reading(ANSWER.take());
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let located = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
     located.map(|error| error.path().to_string()).filter(|path| path != ".").unwrap_or_default()

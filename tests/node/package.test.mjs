@@ -28,7 +28,7 @@ function declarations(text) {
   const code = text.replace(/\/\*[^]*?\*\//g, '');
   const heads = /^export (?:declare )?(?:abstract )?(class|interface) (\w+)(?:<\w+>)?(?: extends (\w+))?.*? \{(\}|[^]*?^\})/gm;
   for (const [, kind, name, parent, body] of code.matchAll(heads)) {
-    const members = [...body.matchAll(/^ {2}((?:static |readonly |private )*)([\w]+|\[Symbol\.\w+\])\??(?=[(:])/gm)];
+    const members = [...body.matchAll(/^ {2}((?:static |readonly |private )*)([\w]+|\[Symbol\.\w+\])\??(?=[(:<])/gm)];
     const own = members.filter(([, modifiers, member]) => member !== 'constructor' && !modifiers.includes('static')).map(([, , member]) => member);
     const statics = members.filter(([, modifiers]) => modifiers.includes('static')).map(([, , member]) => member);
     found.set(name, { kind, parent, members: new Set(own), statics: new Set(statics) });
@@ -48,7 +48,9 @@ function present(object) {
   for (let at = object; at && at !== Object.prototype && at !== Error.prototype; at = Object.getPrototypeOf(at)) {
     for (const key of Reflect.ownKeys(at)) {
       if (key !== 'constructor' && key !== Symbol.for('nodejs.util.inspect.custom')) {
-        members.add(typeof key === 'symbol' ? `[${key.description}]` : key);
+        // Its description in Node 20 is another one.
+        const name = key === Symbol.asyncDispose ? 'Symbol.asyncDispose' : key.description;
+        members.add(typeof key === 'symbol' ? `[${name}]` : key);
       }
     }
   }

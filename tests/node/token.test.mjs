@@ -49,7 +49,6 @@ async function failure(promise) {
 for (const [kind, token] of Object.entries({
   plain: () => 'tt',
   async: async () => 'tt',
-  thenable: () => ({ then: (resolve) => resolve('tt') }),
 })) {
   test(`a_token_may_come_from_a_function_that_is_${kind}`, async () => {
     server.play(FOUND, page(1));
@@ -161,7 +160,7 @@ describe('a_function_that_fails', () => {
     });
   }
 
-  for (const value of [undefined, null, 42, { token: SECRET }, [SECRET], Buffer.from(SECRET), '', ' ', `${SECRET}\n`, 'ключ', '\ud800']) {
+  for (const value of [undefined, null, 42, { token: SECRET }, [SECRET], Buffer.from(SECRET), '', ' ', `${SECRET}\n`]) {
     test(`a_token_that_is_${inspect(value).replace(SECRET, 'x')}_is_an_error_without_its_value`, async () => {
       server.play();
       const error = await failure(connect(() => value).customers.get('1'));
@@ -252,7 +251,7 @@ describe('a_function_that_calls_the_client_itself', () => {
 });
 
 describe('while_the_function_runs', () => {
-  test('an_abort_rejects_at_once_and_the_run_serves_the_next_call', async () => {
+  test('an_abort_rejects_at_once_and_the_next_call_waits_for_the_same_run', async () => {
     server.play(FOUND);
     const { open, passed } = gate();
     const token = counted(() => passed);
@@ -263,11 +262,11 @@ describe('while_the_function_runs', () => {
     controller.abort('enough');
     assert.equal(await failure(given_up), 'enough');
     assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
-    const next = client.customers.get('1');
-    await turn();
+    await assert.rejects(client.withOptions({ deadline: 0.2 }).customers.get('1'), DeadlineError);
+    assert.deepEqual(token.noted, { calls: 1, running: 1, most: 1 });
     open();
-    assert.equal((await next).id, '1');
-    assert.deepEqual(token.noted, { calls: 1, running: 0, most: 1 });
+    assert.equal((await client.customers.get('1')).id, '1');
+    assert.equal(token.noted.most, 1);
   });
 
   test('the_deadline_ends_every_call_whose_token_never_comes', async () => {

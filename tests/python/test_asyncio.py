@@ -142,6 +142,18 @@ def test_cancelling_a_page_leaves_the_client_usable(sandbox: Sandbox) -> None:
     run(sandbox, main)
 
 
+def test_a_listing_goes_on_after_a_page_was_cancelled(sandbox: Sandbox) -> None:
+    async def main(client: AsyncGuardant) -> None:
+        for _ in range(20):
+            sandbox.inject(delay=5)
+            records = aiter(client.customers.list(limit=1))
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(anext(records), 0.01)
+            assert (await anext(records)).id in {"4", "8"}
+
+    run(sandbox, main)
+
+
 def test_a_call_that_is_cancelled_before_it_began_sends_nothing(sandbox: Sandbox) -> None:
     async def main(client: AsyncGuardant) -> None:
         task = asyncio.ensure_future(client.customers.create(name="X"))

@@ -23,6 +23,7 @@ from crmkit import (
     NotFoundError,
     OutcomeUnknownError,
     Sandbox,
+    TransportError,
 )
 from exchange import ExchangeServer
 
@@ -224,3 +225,71 @@ def test_a_redirect_is_not_followed() -> None:
     ):
         client.customers.get(8)
     assert len(server.received) == 1
+
+
+def test_what_runs_on_this_machine_is_not_behind_the_environments_proxy(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    with sandbox.native("guardant") as client:
+        assert client.customers.get(8).id == "8"
+
+
+def test_a_proxy_that_is_given_is_used_everywhere(sandbox: Sandbox) -> None:
+    with sandbox.native("guardant", proxy="http://127.0.0.1:9", max_retries=0) as client, pytest.raises(TransportError):
+        client.customers.get(8)
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize(
+    "value", [b"abc", bytearray(b"abc"), memoryview(b"abc")], ids=["bytes", "bytearray", "memoryview"]
+)
+def test_bytes_are_refused_wherever_they_stand(sandbox: Sandbox, guardant: Guardant, value: Any) -> None:
+    with pytest.raises(InvalidArgumentError):
+        guardant.customers.create(name="X", extra={"f": value})
+    with pytest.raises(InvalidArgumentError):
+        guardant.request("POST", "/x", json=value)
+    with pytest.raises(InvalidArgumentError):
+        guardant.orders.list(8, status=value)
+    assert sandbox.requests == []
+
+
+def test_an_integer_of_another_library_is_an_id(guardant: Guardant) -> None:
+    class Integer:
+        def __index__(self) -> int:
+            return 8
+
+    get: Any = guardant.customers.get
+    assert get(Integer()).id == "8"
+
+
+def test_from_env_refuses_what_the_constructor_does_not_know() -> None:
+    with pytest.raises(TypeError, match="tokne"):
+        Guardant.from_env(tokne="x")
+
+
+def test_from_env_without_a_token_says_which_variable_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GUARDANT_TOKEN", raising=False)
+    with pytest.raises(ConfigError, match="GUARDANT_TOKEN"):
+        Guardant.from_env()
+    assert Guardant.from_env(headers={"Authorization": "Basic x"}).base_url == "https://station.guardant.ru/"
+
+
+def test_a_client_whose_settings_were_refused_can_be_shown() -> None:
+    client = Guardant.__new__(Guardant)
+    with pytest.raises(ConfigError):
+        client.__init__(timeout=0)  # type: ignore[misc]
+    assert "Guardant" in repr(client)
+
+
+@pytest.mark.parametrize("change", [{"timeout": None}, {"headers": None}])
+def test_with_options_takes_no_null(guardant: Guardant, change: Any) -> None:
+    with pytest.raises(ConfigError):
+        guardant.with_options(**change)
+
+
+def test_a_flag_that_is_none_is_refused_at_once(guardant: Guardant) -> None:
+    for strict in (1, None):
+        with pytest.raises(InvalidArgumentError):
+            guardant.customers.list(strict=strict)  # type: ignore[arg-type]

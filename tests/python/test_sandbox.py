@@ -69,3 +69,14 @@ def test_a_closed_sandbox_answers_no_more(sandbox: Sandbox) -> None:
         sandbox.close()
         with pytest.raises(TransportError):
             client.customers.get(8)
+
+
+@pytest.mark.parametrize("customers", [-1, 1.5, True, "5"])
+def test_a_number_of_customers_that_is_none_is_refused(customers: Any) -> None:
+    with pytest.raises(ValueError, match="customers"):
+        Sandbox(customers=customers)
+
+
+def test_a_fault_that_is_no_json_is_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        sandbox.inject(body=b"x")

@@ -45,8 +45,8 @@ class Guardant extends Client {
   customers = new GuardantCustomers(this);
   orders = new GuardantOrders(this);
 
-  constructor(options, source) {
-    super('guardant', options, source);
+  constructor(options) {
+    super('guardant', options);
   }
 }
 

@@ -1,5 +1,5 @@
 // Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
-import type { CallOptions, Client, ClientOptions, ListOptions, Pager, RawRecord, Report } from '../core.js';
+import type { CallOptions, Client, ClientOptions, ListOptions, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
 
 /** Any error of this library. The classes below it say what happened. */
 export declare class CrmError extends Error {
@@ -20,7 +20,7 @@ export declare class CrmError extends Error {
   /** The CRM, the call, what happened and what can be done. */
   readonly message: string;
 
-  /** How many requests the call had sent when it failed. `null` if it is not known. */
+  /** How many requests the call had made when it failed, those that got no connection included. `null` if it is not known. */
   readonly attempts: number | null;
 }
 
@@ -319,6 +319,9 @@ export interface GuardantCustomers {
    */
   create(fields: GuardantCustomersCreate, callOptions?: CallOptions): Promise<GuardantCustomer>;
 
+  /** The same, and the response that it came with. */
+  create(fields: GuardantCustomersCreate, callOptions: WithResponse): Promise<[GuardantCustomer, Response]>;
+
   /**
    * Get a customer.
    *
@@ -334,6 +337,9 @@ export interface GuardantCustomers {
    * Request: `GET /v1.0/customers/{id}`.
    */
   get(id: string | number, callOptions?: CallOptions): Promise<GuardantCustomer>;
+
+  /** The same, and the response that it came with. */
+  get(id: string | number, callOptions: WithResponse): Promise<[GuardantCustomer, Response]>;
 
   /**
    * Change a customer.
@@ -356,6 +362,9 @@ export interface GuardantCustomers {
    */
   update(id: string | number, fields: GuardantCustomersUpdate, callOptions?: CallOptions): Promise<GuardantCustomer>;
 
+  /** The same, and the response that it came with. */
+  update(id: string | number, fields: GuardantCustomersUpdate, callOptions: WithResponse): Promise<[GuardantCustomer, Response]>;
+
   /**
    * Delete a customer.
    *
@@ -373,6 +382,9 @@ export interface GuardantCustomers {
    * Request: `DELETE /v1.0/customers/{id}`.
    */
   delete(id: string | number, callOptions?: CallOptions): Promise<void>;
+
+  /** The same, and the response that it came with. */
+  delete(id: string | number, callOptions: WithResponse): Promise<[undefined, Response]>;
 }
 
 /** What {@link GuardantOrders.list} takes. */
@@ -446,8 +458,8 @@ export declare class Guardant extends Client {
 export interface GuardantOptions extends ClientOptions {
   /** Where the CRM is. Default: `https://station.guardant.ru`. */
   baseUrl?: string | undefined;
-  /** The bearer token. */
-  token?: string | undefined;
+  /** The bearer token, or a function that gives it. The function must not call the client that it gives the token to. */
+  token?: Token | undefined;
 }
 
 /** The clients by the names of their CRMs. */

@@ -8,7 +8,7 @@ from crmkit import _native, _response
 from crmkit._not_given import NOT_GIVEN, NotGiven
 from crmkit._pager import AsyncPager, Pager
 from crmkit._response import Response
-from crmkit.errors import ConfigError
+from crmkit.errors import ConfigError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,11 @@ class _Client:
         Raises:
             ConfigError: A setting is wrong or missing.
         """
+        code = cls.__init__.__code__
+        known = code.co_varnames[1 : 1 + code.co_kwonlyargcount]
+        for name in overrides:
+            if name not in known:
+                raise TypeError(f"{cls.__name__}.from_env() got an unexpected keyword argument {name!r}")
         client = cls.__new__(cls)
         client._open(overrides, env=True)
         return client
@@ -105,7 +110,11 @@ class _Client:
         return self._native.base_url
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        # A client whose settings were refused is shown too, by tools that print the variables of a traceback.
+        opened = "_native" in vars(self)
+        return (
+            f"{type(self).__name__}(base_url={self.base_url!r})" if opened else f"<{type(self).__name__}, not opened>"
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._unpicklable:
@@ -119,12 +128,14 @@ class _Client:
         return self
 
 
-def _unpickled(cls: type[_Client], settings: dict[str, Any]) -> _Client:
+def _unpickled(cls: type[Any], settings: dict[str, Any]) -> Any:
     had_token = settings.pop("token")
-    client = cls.from_env(**settings)
-    if had_token and not client._native.has_token:
-        raise ConfigError(f"the token is not in the pickle; set {cls._crm.upper()}_TOKEN where it is loaded")
-    return client
+    if not had_token:
+        return cls(**settings)
+    try:
+        return cls.from_env(**settings)
+    except ConfigError as error:
+        raise ConfigError(f"the token is not in the pickle: {error.message}") from None
 
 
 class Client(_Client):
@@ -214,6 +225,11 @@ class AsyncClient(_Client):
         await self.close()
 
 
+def _check_flag(name: str, value: object) -> None:
+    if not isinstance(value, bool):
+        raise InvalidArgumentError(f"`{name}` must be True or False, not {value!r}")
+
+
 class _Resource:
     __slots__ = ("_native", "_shared")
 
@@ -235,6 +251,7 @@ class Resource(_Resource):
         return value
 
     def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> Pager[Any]:
+        _check_flag("strict", strict)
         return Pager(self._native.pages(operation, arguments), strict, self._shared)
 
 
@@ -254,4 +271,5 @@ class AsyncResource(_Resource):
         return value
 
     def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> AsyncPager[Any]:
+        _check_flag("strict", strict)
         return AsyncPager(self._native.pages(operation, arguments), strict, self._shared)

@@ -54,5 +54,6 @@ async def _answer(question: Asked, future: asyncio.Future[Any]) -> None:
         return
     try:
         question.answer(asking.result())
-    except Exception as error:
+    except (Exception, asyncio.CancelledError) as error:
+        # Cancelled: by the function itself, for a cancelled call does not come here.
         question.fail(error)

@@ -34,6 +34,7 @@ class Sandbox:
         path: A file to keep the store in; one that a sandbox made before is taken up as it was left. None: in memory.
 
     Raises:
+        ValueError: `customers` is no number of them.
         OSError: The store or the port cannot be opened.
 
     Example:
@@ -44,6 +45,8 @@ class Sandbox:
     """
 
     def __init__(self, *, customers: int = 0, path: str | PathLike[str] | None = None) -> None:
+        if isinstance(customers, bool) or not isinstance(customers, int) or customers < 0:
+            raise ValueError(f"customers must be an integer of at least 0, not {customers!r}")
         self._native = _native.Sandbox(customers, path)
 
     def native(self, crm: str, **options: Any) -> Guardant:
@@ -116,7 +119,11 @@ class Sandbox:
             "path": path,
             "method": method,
         }
-        self._native.inject(json.dumps(fault))
+        try:
+            text = json.dumps(fault)
+        except TypeError as error:
+            raise ValueError(f"a fault is made of text, numbers and what JSON has: {error}") from None
+        self._native.inject(text)
 
     @property
     def requests(self) -> list[SandboxRequest]:

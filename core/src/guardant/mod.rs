@@ -10,7 +10,7 @@ use crate::encode::Encoded;
 use crate::http::Call;
 use crate::http::settings::{Options, Settings};
 use crate::operation::{Operation, Parameter, Place, Retry};
-use crate::{Answer, Result};
+use crate::{Answer, Error, Result};
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -96,7 +96,9 @@ async fn merge(client: &Client, call: &Call, read: &'static str, mut encoded: En
     let reading = Encoded { path: encoded.path.clone(), query: Vec::new(), body: None, local: Map::new() };
     let current = client.send(call, client.operation(read)?, reading).await;
     let current = current.and_then(|answer| answer.one::<GuardantCustomer>());
-    let stored = serde_json::to_value(current.map_err(|error| error.of(call.operation))?).unwrap_or_default();
+    // Only the read was sent, and a read changes nothing.
+    let unchanged = |error: Error| error.of(call.operation).with(|details| details.sent = details.sent.map(|_| false));
+    let stored = serde_json::to_value(current.map_err(unchanged)?).unwrap_or_default();
     let fields = call.operation.parameter(Place::Body);
     let mut whole: Map<String, Value> = fields.filter_map(|field| kept(field, &stored)).collect();
     whole.append(encoded.body.get_or_insert_default());

@@ -46,14 +46,14 @@ impl http_body::Body for Watched {
         if self.fate.decide(ASKED_FOR) == WITHDRAWN {
             return Poll::Ready(Some(Err(io::ErrorKind::TimedOut.into())));
         }
-        Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
+        Poll::Ready(self.bytes.take().filter(|bytes| !bytes.is_empty()).map(|bytes| Ok(Frame::data(bytes))))
     }
 
     /// hyper asks this before it writes the head of a request, over HTTP/1 and HTTP/2 alike, and not before there is a
     /// connection. The size is asked for earlier, by reqwest's layers.
     fn is_end_stream(&self) -> bool {
         self.fate.decide(ASKED_FOR);
-        self.bytes.is_none()
+        self.bytes.as_ref().is_none_or(Bytes::is_empty)
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -208,38 +208,21 @@ impl Http {
             end if end < call.deadline => (end, Limit::Attempt, self.limits.timeout),
             _ => (call.deadline, Limit::Deadline, self.limits.deadline),
         };
-        timeout_at(end, self.exchange(client, call, request, token, &fate)).await.unwrap_or_else(|_| {
-            let sent = request.body.is_none() || !fate.withdraw();
-            Err(fault::late(call, request, limit, span, sent))
-        })
-    }
-
-    async fn exchange(
-        &self,
-        client: &reqwest::Client,
-        call: &Call,
-        request: &Request,
-        token: Option<Arc<Held>>,
-        fate: &Fate,
-    ) -> Result<Response> {
         let failed = |error| fault::failed(call, request, error, &self.shared.settings);
-        let mut response = client.execute(self.build(request, token.as_deref(), fate)).await.map_err(failed)?;
+        let late = |_| fault::late(call, request, limit, span, !watched(request) || !fate.withdraw());
+        let sending = client.execute(self.build(request, token.as_deref(), &fate));
+        let mut response = timeout_at(end, sending).await.map_err(late)?.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let Some(first) = response.chunk().await.map_err(failed)? else {
-            return Ok(Response { status, headers, body: Bytes::new(), attempts: call.attempts(), token });
+        let body = match timeout_at(end, whole(&mut response)).await.map_err(late) {
+            Ok(Ok(body)) => Ok(body),
+            Ok(Err(error)) => Err(failed(error)),
+            Err(late) => Err(late),
         };
-        // Most answers are one chunk, which is then not copied.
-        let body = match response.chunk().await.map_err(failed)? {
-            None => first,
-            Some(second) => {
-                let mut whole = BytesMut::from(first);
-                whole.extend_from_slice(&second);
-                while let Some(chunk) = response.chunk().await.map_err(failed)? {
-                    whole.extend_from_slice(&chunk);
-                }
-                whole.freeze()
-            }
+        let body = match body {
+            // What was read says no, whatever else the body would have said. Of a write it says too little.
+            Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
+            body => body?,
         };
         Ok(Response { status, headers, body, attempts: call.attempts(), token })
     }
@@ -251,12 +234,32 @@ impl Http {
         if let Some(token) = token {
             built.headers_mut().insert(AUTHORIZATION, token.header.clone());
         }
-        if let Some(body) = &request.body {
+        if request.body.is_some() {
             built.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *built.body_mut() = Some(body::watched(body.clone(), fate.clone()));
+        }
+        if watched(request) {
+            *built.body_mut() = Some(body::watched(request.body.clone().unwrap_or_default(), fate.clone()));
         }
         built
     }
+}
+
+/// The whole body. Most are one chunk, which is then not copied.
+async fn whole(response: &mut reqwest::Response) -> reqwest::Result<Bytes> {
+    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    let Some(second) = response.chunk().await? else { return Ok(first) };
+    let mut whole = BytesMut::from(first);
+    whole.extend_from_slice(&second);
+    while let Some(chunk) = response.chunk().await? {
+        whole.extend_from_slice(&chunk);
+    }
+    Ok(whole.freeze())
+}
+
+/// Whether it matters, and can be known, that a request was handed to a connection. A write without a body of its own
+/// gets an empty one for it (`Content-Length: 0`).
+fn watched(request: &Request) -> bool {
+    request.body.is_some() || request.operation.writes()
 }
 
 impl Live {

@@ -29,6 +29,9 @@ pub struct Options {
     max_retries: u32,
     #[serde(skip)]
     source: Source,
+    /// Whether what is missing was looked for in the environment.
+    #[serde(skip)]
+    from_env: bool,
     rate_limit: Option<f64>,
     max_concurrency: usize,
     headers: Option<BTreeMap<String, String>>,
@@ -49,6 +52,7 @@ impl Default for Options {
             deadline: 120.0,
             max_retries: 2,
             source: Source::None,
+            from_env: false,
             rate_limit: None,
             max_concurrency: 16,
             headers: None,
@@ -150,6 +154,7 @@ impl Options {
     #[must_use]
     pub fn or_env(mut self, prefix: &str) -> Self {
         let read = |name: &str| std::env::var(format!("{prefix}_{name}")).ok().filter(|value| !value.is_empty());
+        self.from_env = true;
         self.base_url = self.base_url.or_else(|| read("BASE_URL"));
         if matches!(self.source, Source::None) {
             self.token = self.token.or_else(|| read("TOKEN").map(SecretString::from));
@@ -167,6 +172,9 @@ impl Options {
             Some(token) => Source::Fixed(bearer(token.expose_secret())?),
             None => self.source,
         };
+        if self.from_env && matches!(source, Source::None) && !headers.contains_key(AUTHORIZATION) {
+            return Err(refuse("there is no token; set GUARDANT_TOKEN, or give one".to_owned()));
+        }
         one_authorization(!matches!(source, Source::None), &headers)?;
         if self.max_concurrency == 0 || self.max_concurrency > 10_000 {
             return Err(refuse("max_concurrency must be from 1 to 10000".to_owned()));
@@ -233,7 +241,11 @@ pub struct Overrides {
 impl Overrides {
     /// Overrides from a JSON object.
     pub fn from_json(value: serde_json::Value) -> Result<Self> {
-        parsed(value)
+        let null = value.as_object().and_then(|fields| fields.iter().find(|(_, value)| value.is_null()));
+        match null {
+            Some((name, _)) => Err(refuse(format!("{name} is null; leave it out to keep it as it is"))),
+            None => parsed(value),
+        }
     }
 
     pub(crate) fn over(self, limits: &Limits) -> Result<Limits> {

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect, retry};
 
+use url::{Host, Url};
+
 use super::settings::Settings;
 use crate::{Error, ErrorKind, Result};
 
@@ -38,10 +40,23 @@ fn builder(settings: &Settings) -> Result<ClientBuilder> {
         .connect_timeout(settings.connect_timeout)
         .pool_idle_timeout(IDLE)
         .tls_certs_merge(settings.certificates.clone());
+    // What runs on this machine is not behind the proxy that the environment names.
+    if settings.proxy.is_none() && loopback(&settings.base_url) {
+        builder = builder.no_proxy();
+    }
     if let Some(proxy) = &settings.proxy {
         builder = builder.proxy(Proxy::all(proxy.clone()).map_err(unbuilt)?);
     }
     Ok(builder)
+}
+
+fn loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
 }
 
 fn unbuilt(error: reqwest::Error) -> Error {

@@ -17,12 +17,20 @@ import {
   type Page,
   type Pager,
   type Report,
+  type Response,
+  type Token,
 } from 'crmkit';
 
 const options: GuardantOptions = { baseUrl: 'https://station', token: 't', timeout: 3, headers: { 'x-a': 'b' } };
 const client: Guardant = new Guardant(options);
 new Guardant();
 Guardant.fromEnv({ token: 't' });
+new Guardant({ token: () => 't' });
+new Guardant({ token: async () => 't' });
+const token: Token = () => Promise.resolve('t');
+new Guardant({ token });
+// @ts-expect-error: a token is text
+new Guardant({ token: () => 5 });
 // @ts-expect-error: no such option
 new Guardant({ tokn: 't' });
 // @ts-expect-error: seconds are a number
@@ -61,13 +69,57 @@ export async function customers(signal: AbortSignal): Promise<void> {
   await client.customers.get('4', { timeout: 3 });
 }
 
+export async function responses(signal: AbortSignal): Promise<void> {
+  const [customer, response]: [GuardantCustomer, Response] = await client.customers.get('4', { response: true, signal });
+  const [made] = await client.customers.create({ name: 'X' }, { response: true });
+  const [changed] = await client.customers.update('4', { name: 'X' }, { response: true });
+  const [nothing] = await client.customers.delete('4', { response: true });
+  const gone: undefined = nothing;
+  const { status, headers, attempts, requestId, ver, timestamp, rawJson } = response;
+  const numbers: number[] = [status, attempts];
+  const texts: (string | null | undefined)[] = [headers['date'], requestId, ver, timestamp, rawJson, customer.id, made.id, changed.id];
+  void [numbers, texts, gone];
+  const plain: GuardantCustomer = await client.customers.get('4', { response: false });
+  void plain;
+  // @ts-expect-error: without the option there is no response
+  const [none] = await client.customers.get('4');
+  // @ts-expect-error: the body is of any shape
+  void response.json.customer;
+  // @ts-expect-error: a response is read only where its body is
+  response.rawJson = '';
+  // @ts-expect-error: a listing has no one response
+  client.customers.list({}, { response: true });
+  void none;
+}
+
+export async function requests(signal: AbortSignal): Promise<void> {
+  const { json, rawJson }: Response = await client.request('GET', 'v1.0/orders', { query: { limit: 1, status: ['0', 1], all: true } }, { signal });
+  await client.request('POST', 'v1.0/orders', { json: { any: [null] } });
+  await client.request('GET', 'v1.0/orders');
+  void [json, rawJson];
+  // @ts-expect-error: the body is `json`
+  await client.request('POST', 'x', { body: '' });
+  // @ts-expect-error: what it gives is its response
+  await client.request('GET', 'x', {}, { response: true });
+  const patient: Guardant = client.withOptions({ timeout: 300, headers: { 'x-a': 'b' }, deadline: undefined });
+  const where: string = patient.baseUrl;
+  void where;
+  // @ts-expect-error: the token is shared
+  client.withOptions({ token: 't' });
+  // @ts-expect-error: where it is does not change
+  client.baseUrl = '';
+  class Station extends Guardant {}
+  const station: Station = new Station().withOptions({ maxRetries: 0 });
+  void station;
+}
+
 export async function listings(signal: AbortSignal): Promise<void> {
   const pager: Pager<GuardantCustomer> = client.customers.list({ type: 'company', archived: false, limit: 50 }, { signal });
   for await (const customer of pager) void customer.id;
   for await (const page of pager.pages({ strict: true })) {
     const whole: Page<GuardantCustomer> = page;
     const total: number | null = whole.totalPages;
-    void [whole.items[0]?.id, whole.offset, total, whole.rawJson];
+    void [whole.items[0]?.id, whole.offset, total, whole.rawJson, whole.response.status];
   }
   const all: GuardantCustomer[] = await pager.collect({ limit: null, strict: true });
   const first: GuardantCustomer | null = await pager.first();

@@ -260,7 +260,7 @@ pub struct GuardantCustomer {
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub archivation_date: Option<jiff::Timestamp>,
+    pub archivation_date: Option<crate::Instant>,
     /// Id of the customer in another system. Older servers do not send it.
     #[serde(
         rename(deserialize = "crmid"),
@@ -328,35 +328,35 @@ pub struct GuardantOrder {
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub date: Option<jiff::Timestamp>,
+    pub date: Option<crate::Instant>,
     /// When the order was submitted.
     #[serde(
         rename(deserialize = "submitdate"),
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub submit_date: Option<jiff::Timestamp>,
+    pub submit_date: Option<crate::Instant>,
     /// When the order was archived.
     #[serde(
         rename(deserialize = "archivationdate"),
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub archivation_date: Option<jiff::Timestamp>,
+    pub archivation_date: Option<crate::Instant>,
     /// Activation is allowed from this time on; no bound if it is not set.
     #[serde(
         rename(deserialize = "activationbirthdate"),
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub activation_birth_date: Option<jiff::Timestamp>,
+    pub activation_birth_date: Option<crate::Instant>,
     /// Activation is allowed up to this time; no bound if it is not set.
     #[serde(
         rename(deserialize = "activationdeathdate"),
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub activation_death_date: Option<jiff::Timestamp>,
+    pub activation_death_date: Option<crate::Instant>,
     /// How many activations each serial number has.
     #[serde(
         rename(deserialize = "activationlimit"),

@@ -1,0 +1,71 @@
+'use strict';
+
+// The one way of every call: what was given is checked and crosses as text, and what comes back is a reply or an error.
+
+const { InvalidArgumentError } = require('./generated/errors');
+const { abortable } = require('./abort');
+const { encode, isObject } = require('./encode');
+const { caught, revive } = require('./refusal');
+
+/**
+ * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token. The stack of an
+ * error begins with the caller of `below`.
+ */
+async function replied({ crm, token }, operation, signal, start, below) {
+  token?.check(crm, operation);
+  let failure = {};
+  async function answered(abort) {
+    let reply = await start(abort);
+    while (reply.ask) {
+      // The call goes on meanwhile: its deadline runs.
+      const next = reply.ask.goOn(abort);
+      token.answer(reply.ask).then((told) => (failure = told));
+      reply = await next;
+    }
+    return reply;
+  }
+  let reply;
+  try {
+    reply = await abortable(signal, answered);
+  } catch (thrown) {
+    throw signal?.aborted ? thrown : caught(thrown, below, { crm, operation });
+  }
+  if (reply.error != null) throw revive(reply.error, below, failure.thrown);
+  return reply;
+}
+
+/** What makes the error of an argument, from a message. */
+function refusalOf({ crm }, operation) {
+  return (message) => new InvalidArgumentError(`${crm} ${operation}: ${message}`, { crm, operation, attempts: 0 });
+}
+
+function argumentsText(ids, fields, refuse) {
+  if (fields === undefined) return encode(ids, refuse);
+  if (!isObject(fields)) throw refuse('the fields must be one object');
+  for (const name of Object.keys(ids)) {
+    if (Object.hasOwn(fields, name) && fields[name] !== undefined) {
+      throw refuse(`\`${name}\` is given twice: by its place and in the object`);
+    }
+  }
+  return encode({ ...fields, ...ids }, refuse);
+}
+
+/** An object with no other keys than these. */
+function known(given, names, what, refuse) {
+  if (!isObject(given)) throw refuse(`the ${what}s must be one object`);
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw refuse(`there is no ${what} \`${unknown}\`; there is: ${names.join(', ')}`);
+  return given;
+}
+
+function callOptionsOf(given = {}, rest, refuse) {
+  if (rest.some((value) => value !== undefined)) throw refuse('too many arguments; the call options are the last one');
+  const { signal, response = false } = known(given, ['signal', 'response'], 'call option', refuse);
+  if (signal !== undefined && !(typeof signal?.aborted === 'boolean' && typeof signal.addEventListener === 'function')) {
+    throw refuse('`signal` must be an AbortSignal');
+  }
+  if (typeof response !== 'boolean') throw refuse('`response` must be true or false');
+  return { signal, response };
+}
+
+module.exports = { argumentsText, callOptionsOf, known, refusalOf, replied };
