@@ -87,7 +87,7 @@ impl Model {
 
     fn __eq__<'py>(slf: &Bound<'py, Self>, other: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
-        if !other.get_type().is(&slf.get_type()) {
+        if !other.get_type().is(slf.get_type()) {
             return Ok(py.NotImplemented().into_bound(py));
         }
         for (name, value) in values(slf)? {

@@ -48,7 +48,7 @@ struct NextPage<T> {
 }
 
 impl<T: ToPython> Outcome for NextPage<T> {
-    /// (items, offset, total_pages, raw_json, the parts of the response), or None after the last page.
+    /// `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last page.
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let Some(page) = self.page else { return Ok(py.None()) };
         let items = page.items.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
@@ -63,7 +63,7 @@ impl<T: ToPython> Outcome for NextPage<T> {
 pub(crate) struct Listing {
     client: crmkit::Client,
     token: Token,
-    listing: Box<dyn AnyListing>,
+    pager: Box<dyn AnyListing>,
 }
 
 impl Listing {
@@ -76,9 +76,9 @@ impl Listing {
         let Some(model) = operation.model else {
             return Err(Error::new(crmkit::ErrorKind::UnsupportedError, "not a listing").of(operation));
         };
-        let listing: Box<dyn AnyListing> =
+        let pager: Box<dyn AnyListing> =
             with_model!(model, T => Box::new(client.pages::<T>(operation, arguments, false)?));
-        Ok(Self { client: client.clone(), token: token.clone(), listing })
+        Ok(Self { client: client.clone(), token: token.clone(), pager })
     }
 }
 
@@ -89,7 +89,7 @@ impl Listing {
         Pages {
             client: self.client.clone(),
             token: self.token.clone(),
-            cursor: Arc::new(Mutex::new(self.listing.start(strict))),
+            cursor: Arc::new(Mutex::new(self.pager.start(strict))),
         }
     }
 }
@@ -113,7 +113,7 @@ impl Pages {
 
 #[pymethods]
 impl Pages {
-    /// The next page as (items, offset, total_pages, raw_json, the parts of the response), or None after the last.
+    /// The next page as `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last.
     fn next(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let mut cursor = self.cursor()?;
         self.token.check(py)?;

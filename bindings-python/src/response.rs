@@ -4,7 +4,7 @@ use crmkit::{Client, Response};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-/// (status, headers, raw_json, attempts, request_id, ver, timestamp)
+/// `(status, headers, raw_json, attempts, request_id, ver, timestamp)`
 pub(crate) fn parts<'py>(py: Python<'py>, client: &Client, response: &Response) -> PyResult<Bound<'py, PyTuple>> {
     let headers = PyDict::new(py);
     for name in response.headers.keys() {

@@ -169,7 +169,7 @@ fn type_name(value: &Bound<'_, PyAny>) -> String {
 
 fn not_given(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static NOT_GIVEN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    Ok(NOT_GIVEN.import(py, "crmkit._not_given", "NOT_GIVEN")?)
+    NOT_GIVEN.import(py, "crmkit._not_given", "NOT_GIVEN")
 }
 
 /// JSON as Python's own types.

@@ -46,6 +46,7 @@ pub use model::{Model, Raw};
 pub use money::Decimal;
 pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry};
 pub use patch::Patch;
+pub use time::Instant;
 
 type Report = ();
 type Result<T, E = Error> = std::result::Result<T, E>;

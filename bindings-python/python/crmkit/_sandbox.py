@@ -45,7 +45,7 @@ class Sandbox:
     """
 
     def __init__(self, *, customers: int = 0, path: str | PathLike[str] | None = None) -> None:
-        if isinstance(customers, bool) or not isinstance(customers, int) or customers < 0:
+        if not _is_count(customers):
             raise ValueError(f"customers must be an integer of at least 0, not {customers!r}")
         self._native = _native.Sandbox(customers, path)
 
@@ -139,3 +139,7 @@ class Sandbox:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0

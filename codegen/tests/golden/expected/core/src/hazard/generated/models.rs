@@ -291,7 +291,7 @@ pub struct HazardRecord {
         default,
         deserialize_with = "wire::optional::<wire::UnixSeconds, _>"
     )]
-    pub instant: Option<jiff::Timestamp>,
+    pub instant: Option<crate::Instant>,
     /// A nested record.
     #[serde(
         rename(deserialize = "child"),
