@@ -1,4 +1,5 @@
-// The main job, against the embedded sandbox: list, create, change, orders, delete, and a call that is refused.
+// The main job, against the embedded sandbox: list, create, change, orders, delete, and a call that is refused; then, in
+// r_keeper, a customer's contacts and addresses.
 import { CrmError, Sandbox } from 'crmkit';
 
 const title = ({ companyName, name, lastName }) => companyName || `${name} ${lastName}`.trim();
@@ -37,8 +38,32 @@ async function job(client) {
   await client.customers.delete(created.id);
   console.log(`\ndeleted   ${created.id}`);
 
+  await refused(client.customers.get(created.id));
+}
+
+async function delivery(client) {
+  const customer = await client.customers.get('10000000009188');
+  console.log(`\nr_keeper  ${customer.lastName} ${customer.firstName}, born ${customer.birthday}`);
+  for (const { typeName, value } of customer.contacts) console.log(`  ${typeName.padEnd(18)} ${value}`);
+  for (const { typeName, ...address } of customer.addresses) console.log(`  ${typeName.padEnd(18)} ${placeOf(address)}`);
+
+  const mobile = (await client.contactTypes.list()).find(({ isPhone, name }) => isPhone && name.startsWith('Mobile'));
+  const { contacts } = await client.contacts.create(customer.id, { typeId: mobile.id, value: '+7 342 254-55-77' });
+  console.log(`added     ${contacts.at(-1).typeName} ${contacts.at(-1).value}, its id ${contacts.at(-1).id}`);
+
+  const [{ id }] = customer.addresses;
+  const { addresses } = await client.addresses.update(customer.id, id, { house: '12', floor: '3', apartments: null });
+  console.log(`changed   ${placeOf(addresses[0])}`);
+
+  await refused(client.contacts.create(customer.id, { typeId: '99', value: '?' }));
+}
+
+const placeOf = ({ city, street, house, floor, apartments }) =>
+  [city, street, house, floor && `floor ${floor}`, apartments && `apartment ${apartments}`].filter(Boolean).join(', ');
+
+async function refused(call) {
   try {
-    await client.customers.get(created.id);
+    await call;
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
     const { name, code, status, vendorCode, message } = error;
@@ -49,6 +74,7 @@ async function job(client) {
 const sandbox = await Sandbox.start({ customers: 300 });
 try {
   await job(sandbox.native('guardant'));
+  await delivery(sandbox.native('rkeeper'));
 } finally {
   await sandbox.close();
 }

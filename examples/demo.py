@@ -1,8 +1,8 @@
-"""The main job, against the embedded sandbox: list, create, change, orders, delete, and a call that is refused."""
+"""The main job, against the embedded sandbox: list, create, change, orders, delete, and calls that are refused."""
 
 from __future__ import annotations
 
-from crmkit import CrmError, Guardant, GuardantCustomer, Sandbox
+from crmkit import CrmError, Guardant, GuardantCustomer, RKeeper, Sandbox
 
 
 def title(customer: GuardantCustomer) -> str:
@@ -49,6 +49,25 @@ def job(client: Guardant) -> None:
         print(f"refused   {type(error).__name__}: {error}")
 
 
+def restaurant(client: RKeeper) -> None:
+    customer = client.customers.get("10000000009188")
+    print(f"\nr_keeper  {customer.last_name} {customer.first_name}, born {customer.birthday}")
+    email = next(kind for kind in client.contact_types.list() if kind.is_email)
+    customer = client.contacts.create(customer.id, email.id, "beznogov@example.com")
+    print(f"contacts  {', '.join(f'{contact.type_name} {contact.value}' for contact in customer.contacts or ())}")
+    for address in customer.addresses or ():
+        customer = client.addresses.update(customer.id, address.id, house="20", entry_code="42")
+    print(f"address   {[(address.city, address.street, address.house) for address in customer.addresses or ()]}")
+    print(f"balance   {[account.balance for account in customer.accounts or ()]}")
+    try:
+        client.customers.get(1)
+    except CrmError as error:
+        print(f"refused   {type(error).__name__}: {error}")
+
+
 if __name__ == "__main__":
-    with Sandbox(customers=300) as sandbox, sandbox.native("guardant") as client:
-        job(client)
+    with Sandbox(customers=300) as sandbox:
+        with sandbox.native("guardant") as guardant:
+            job(guardant)
+        with sandbox.native("rkeeper") as rkeeper:
+            restaurant(rkeeper)

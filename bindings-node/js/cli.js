@@ -4,7 +4,7 @@
 // `npx crmkit sandbox`: the embedded server for any program, until it is stopped.
 
 const { parseArgs } = require('node:util');
-const clients = require('./clients');
+const clients = require('./generated/clients');
 const { Sandbox } = require('./sandbox');
 
 const USAGE = `usage: crmkit sandbox [--customers N] [--path FILE]
@@ -13,6 +13,8 @@ Serves every CRM's protocol on a free port of this machine until it is stopped.
 
   --customers N   synthetic customers in each CRM besides the documents' examples (default: 100)
   --path FILE     keep the data in this file (default: in memory)`;
+
+const WIDTH = 'objectId'.length;
 
 async function main() {
   const { values, positionals } = parseArgs({
@@ -30,9 +32,9 @@ async function main() {
 
   const sandbox = await Sandbox.start({ customers, path: values.path });
   for (const crm of Object.keys(clients)) {
-    console.log(`${crm}\n  url    ${sandbox.url(crm)}`);
+    console.log(`${crm}\n  ${'url'.padEnd(WIDTH)} ${sandbox.url(crm)}`);
     for (const [name, value] of Object.entries(sandbox.credentials(crm))) {
-      console.log(`  ${name.padEnd(6)} ${value}`);
+      console.log(`  ${name.padEnd(WIDTH)} ${value}`);
     }
   }
   console.log('Serving; stop it with Ctrl-C.');

@@ -5,7 +5,7 @@
 const { ConfigError } = require('./generated/errors');
 const { callOptionsOf, known, refusalOf, replied } = require('./call');
 const { encode } = require('./encode');
-const { OPTIONS, OVERRIDES, settingsText } = require('./options');
+const { OVERRIDES, optionsOf, settingsText } = require('./options');
 const { guarded } = require('./refusal');
 const { Response } = require('./response');
 const { Token } = require('./token');
@@ -73,7 +73,7 @@ class Client {
 }
 
 function connected(crm, options = {}, env) {
-  const text = settingsText(options, OPTIONS, refusalOfSettings(crm));
+  const text = settingsText(options, optionsOf(crm), refusalOfSettings(crm));
   const token = typeof options.token === 'function' ? new Token(options.token) : undefined;
   const { NativeClient } = native();
   return { crm, token, native: guarded(() => new NativeClient(crm, text, env, token !== undefined)) };

@@ -92,6 +92,9 @@ export interface ClientOptions extends ClientOverrides {
   defaultRegion?: string | null | undefined;
 }
 
+/** Any of these settings, and none of them needed: the others come from elsewhere. */
+export type Given<T> = { [Name in keyof T]?: T[Name] | undefined };
+
 /** What the client of every CRM is. A program ends without closing it; closing frees its connections at once. */
 export declare abstract class Client {
   /** Where the CRM is. */

@@ -1,10 +1,12 @@
+// Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 'use strict';
 
-// Each name stands by itself, because that is how Node finds the names that `import { Guardant }` may ask for.
+// Each name stands by itself, because that is how Node finds the names that `import { CrmError }` may ask for.
 
 const errors = require('./generated/errors');
 
 module.exports.Guardant = require('./generated/guardant').Guardant;
+module.exports.RKeeper = require('./generated/rkeeper').RKeeper;
 module.exports.Sandbox = require('./sandbox').Sandbox;
 
 module.exports.CrmError = errors.CrmError;

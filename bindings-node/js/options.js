@@ -3,11 +3,10 @@
 // A client's settings: JavaScript's names outside, the core's inside.
 
 const { encode, isObject } = require('./encode');
+const { SETTINGS } = require('./generated/apis');
 
 const OVERRIDES = ['timeout', 'deadline', 'maxRetries', 'headers'];
-const OPTIONS = [
-  'baseUrl',
-  'token',
+const SHARED = [
   ...OVERRIDES,
   'connectTimeout',
   'rateLimit',
@@ -20,7 +19,11 @@ const OPTIONS = [
 ];
 
 /** The core's names in a message, as JavaScript spells them. */
-const CAMEL = new Map(OPTIONS.map((name) => [snake(name), name]).filter(([core, name]) => core !== name));
+const CAMEL = new Map(
+  ['baseUrl', 'fromEnv', ...SHARED, ...Object.values(SETTINGS).flat()]
+    .map((name) => [snake(name), name])
+    .filter(([core, name]) => core !== name),
+);
 const NAMES = new RegExp(`\\b(?:${[...CAMEL.keys()].join('|')})\\b`, 'g');
 
 function inJavaScript(message) {
@@ -29,6 +32,11 @@ function inJavaScript(message) {
 
 function snake(name) {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The options that a client of this CRM takes. */
+function optionsOf(crm) {
+  return ['baseUrl', ...SETTINGS[crm], ...SHARED];
 }
 
 /** Settings as the core's JSON, a token that is a function left out. `refuse` makes the error of a message. */
@@ -42,4 +50,4 @@ function settingsText(settings, names, refuse) {
   return encode(named, (message) => refuse(inJavaScript(message)));
 }
 
-module.exports = { OPTIONS, OVERRIDES, inJavaScript, settingsText };
+module.exports = { OVERRIDES, inJavaScript, optionsOf, settingsText };

@@ -3,6 +3,7 @@
 // Records: plain objects that V8 itself makes of JSON text, a whole page at a time. Where a record came from is kept in
 // private fields that are put on the plain object, which costs a fifth of what a WeakMap or a closure does.
 
+const { NESTED } = require('./generated/apis');
 const { Response } = require('./response');
 const native = require('./native');
 
@@ -12,6 +13,7 @@ function Given(object) {
 }
 
 class Source extends Given {
+  /** The text, a function that gives it, or the bytes that it is a part of. */
   #raw;
   #start;
   #end;
@@ -25,7 +27,9 @@ class Source extends Given {
 
   static text(object) {
     if (!(#raw in object)) return undefined;
-    return typeof object.#raw === 'string' ? object.#raw : object.#raw.utf8Slice(object.#start, object.#end);
+    const raw = object.#raw;
+    if (typeof raw === 'string') return raw;
+    return typeof raw === 'function' ? raw() : raw.utf8Slice(object.#start, object.#end);
   }
 }
 
@@ -46,27 +50,48 @@ const RAW = {
   configurable: true,
 };
 
-function withSource(object, raw, start, end) {
+/** The record with its text, and the records inside it with theirs. `nested` says where those are. */
+function withSource(object, nested, raw, start, end) {
   new Source(object, raw, start, end);
   Object.defineProperty(object, 'raw', RAW);
-  return Object.defineProperty(object, 'rawJson', RAW_JSON);
+  Object.defineProperty(object, 'rawJson', RAW_JSON);
+  for (const field in nested) {
+    const { key, model } = nested[field];
+    inside(object[field], NESTED[model], (places) => native().part(Source.text(object), key, places), []);
+  }
+  return object;
 }
 
-/** The record of a reply. */
-function record({ json, raw }) {
-  return withSource(JSON.parse(json), raw, 0, 0);
+/** A record inside a record, or lists of them: their texts are cut out of the outer one's when they are asked for. */
+function inside(value, nested, part, places) {
+  if (Array.isArray(value)) value.forEach((item, place) => inside(item, nested, part, [...places, place]));
+  else if (value !== null) withSource(value, nested, () => part(places) ?? undefined);
+}
+
+/** What a reply says: a record, a list of them, an object with the vendor's own keys, or nothing. */
+function valueOf({ json, raw, model }) {
+  if (json == null) return undefined;
+  const value = JSON.parse(json);
+  if (raw == null) return value;
+  if (typeof raw === 'string') return withSource(value, NESTED[model], raw);
+  return itemsOf(value, raw, model);
+}
+
+function itemsOf({ items, spans }, raw, model) {
+  const nested = NESTED[model];
+  for (let index = 0; index < items.length; index++) {
+    withSource(items[index], nested, raw, spans[2 * index], spans[2 * index + 1]);
+  }
+  return items;
 }
 
 /** The page of a reply. */
-function page({ json, raw, response }) {
-  const { items, spans, offset, totalPages } = JSON.parse(json);
-  for (let index = 0; index < items.length; index++) {
-    withSource(items[index], raw, spans[2 * index], spans[2 * index + 1]);
-  }
-  const whole = { items, offset, totalPages };
+function page({ json, raw, model, response }) {
+  const { offset, totalPages, ...list } = JSON.parse(json);
+  const whole = { items: itemsOf(list, raw, model), offset, totalPages };
   new Source(whole, raw, 0, raw.length);
   Object.defineProperty(whole, 'response', { get: () => new Response(response, raw), enumerable: false, configurable: true });
   return Object.defineProperty(whole, 'rawJson', RAW_JSON);
 }
 
-module.exports = { page, record };
+module.exports = { page, valueOf };

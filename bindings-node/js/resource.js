@@ -6,7 +6,7 @@ const { argumentsText, callOptionsOf, refusalOf, replied } = require('./call');
 const { connectionOf } = require('./client');
 const { isObject } = require('./encode');
 const { Pager } = require('./pager');
-const { record } = require('./record');
+const { valueOf } = require('./record');
 const { Response } = require('./response');
 
 let openOf;
@@ -32,7 +32,7 @@ async function call(resource, operation, ids, fields, callOptions, rest) {
   const text = argumentsText(ids, fields, refuse);
   const start = (abort) => connection.native.call(operation, text, response, abort);
   const reply = await replied(connection, operation, signal, start, call);
-  const value = reply.json == null ? undefined : record(reply);
+  const value = valueOf(reply);
   return response ? [value, new Response(reply.response, reply.body)] : value;
 }
 

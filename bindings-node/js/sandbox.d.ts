@@ -1,3 +1,4 @@
+import type { Given } from './core.js';
 import type { Clients, ClientsOptions } from './generated/types.js';
 
 /**
@@ -25,11 +26,11 @@ export declare class Sandbox {
    */
   url(crm: keyof Clients): string;
 
-  /** What a client of this CRM needs to be let in: `{ token }` for `guardant`. */
+  /** What a client of this CRM needs to be let in: `{ token }` for `guardant`, `{ sid, objectId }` for `rkeeper`. */
   credentials<Name extends keyof Clients>(crm: Name): Record<string, string>;
 
   /** A client of this CRM in the sandbox. */
-  native<Name extends keyof Clients>(crm: Name, options?: ClientsOptions[Name]): Clients[Name];
+  native<Name extends keyof Clients>(crm: Name, options?: Given<ClientsOptions[Name]>): Clients[Name];
 
   /**
    * Makes the next request go wrong. Faults wait in a queue; each request uses the first that matches it.
@@ -53,6 +54,10 @@ export interface SandboxOptions {
   customers?: number | undefined;
   /** A file that keeps the data. Default: memory. */
   path?: string | null | undefined;
+  /** Whose word SalesMan's protocol follows where the public server and the document differ. Default: `server`. */
+  salesmanDialect?: 'server' | 'document' | undefined;
+  /** Whether r_keeper's protocol keeps each answer for a minute, so that reads can be older than writes. Default: `false`. */
+  rkeeperCache?: boolean | undefined;
 }
 
 /** What goes wrong with a request. */

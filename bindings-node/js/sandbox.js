@@ -4,8 +4,8 @@
 
 const { InvalidArgumentError } = require('./generated/errors');
 const { known } = require('./call');
-const clients = require('./clients');
 const { encode, isObject } = require('./encode');
+const clients = require('./generated/clients');
 const { caught, guarded } = require('./refusal');
 const native = require('./native');
 
@@ -24,13 +24,17 @@ class Sandbox {
   }
 
   static async start(options = {}) {
-    const { customers, path } = known(options, ['customers', 'path'], 'option', refuse);
+    const names = ['customers', 'path', 'salesmanDialect', 'rkeeperCache'];
+    const { customers, path, salesmanDialect = 'server', rkeeperCache = false } = known(options, names, 'option', refuse);
     if (!(customers === undefined || (Number.isInteger(customers) && customers >= 0 && customers <= 0xffffffff))) {
       throw refuse('`customers` must be a number of customers');
     }
     if (!(path === undefined || path === null || typeof path === 'string')) throw refuse('`path` must be text');
+    if (typeof salesmanDialect !== 'string') throw refuse('`salesmanDialect` must be `server` or `document`');
+    if (typeof rkeeperCache !== 'boolean') throw refuse('`rkeeperCache` must be true or false');
     const { NativeSandbox } = native();
-    return new Sandbox(NEW, await asked(NativeSandbox.start(customers ?? 0, path ?? undefined)));
+    const started = NativeSandbox.start(customers ?? 0, path ?? undefined, salesmanDialect, rkeeperCache);
+    return new Sandbox(NEW, await asked(started));
   }
 
   url(crm) {

@@ -108,7 +108,7 @@ async fn called(client: &Client, operation: &str, arguments: &Arguments, respond
     assert!(operation != "panic", "as the test asked");
     let operation = client.operation(operation)?;
     let answer = client.call(operation, arguments).await?;
-    let reply = NativeReply::of(operation, &answer);
+    let reply = NativeReply::of(client, operation, &answer)?;
     Ok(if respond { reply.with(client, answer.response()) } else { reply })
 }
 

@@ -11,6 +11,8 @@ mod client;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod exact;
 mod pages;
+#[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
+mod part;
 mod refusal;
 mod reply;
 mod running;

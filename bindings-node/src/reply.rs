@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use crmkit::{About, Answer, Client, Error, Model, Operation, Page, Response};
+use crmkit::{About, Answer, Client, Error, Model, Operation, Page, Response, Shape};
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
@@ -12,15 +12,18 @@ use serde::Serialize;
 use crate::running::NativeAsk;
 use crate::{camel, refusal};
 
-/// A record, a page, a response, nothing, an error, or a question.
+/// A record, a list, a page, an object, a response, nothing, an error, or a question.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
 pub struct NativeReply {
-    /// The record, or `{ items, spans, offset, totalPages }`, as JSON with JavaScript's names.
+    /// The record, `{ items, spans, offset, totalPages }` of a page, `{ items, spans }` of a whole list, or an object with
+    /// the vendor's own keys, as JSON with JavaScript's names.
     pub json: Option<String>,
-    /// The record's own text; of a page the bytes of the whole answer, in which `spans` has where each record begins
-    /// and ends, so that the text of a record costs nothing until somebody asks for it.
+    /// The record's own text; of a page or a list the bytes of the whole answer, in which `spans` has where each record
+    /// begins and ends, so that the text of a record costs nothing until somebody asks for it. An object has none.
     pub raw: Option<Either<String, Buffer>>,
+    /// The model of the record or the records: `RKeeperCustomer`.
+    pub model: Option<&'static str>,
     /// An error's attributes as JSON.
     pub error: Option<String>,
     /// Everything but the body of the answer, as JSON with JavaScript's names.
@@ -37,20 +40,31 @@ impl NativeReply {
     }
 
     /// The reply to an operation that is no listing.
-    pub(crate) fn of(operation: &Operation, answer: &Answer) -> Self {
-        let Some(model) = operation.model else { return Self::default() };
-        crmkit::with_model!(model, Record => match answer.one::<Record>() {
-            Ok(record) => Self::written(&record, Either::A(record.raw().json().to_owned())),
-            Err(error) => Self::failed(&error),
+    pub(crate) fn of(client: &Client, operation: &Operation, answer: &Answer) -> Result<Self, Error> {
+        Ok(match (operation.shape, operation.model) {
+            (Shape::Object, _) => Self::written(client, &answer.object()?),
+            (Shape::List, Some(model)) => {
+                crmkit::with_model!(model, Record => Self::list(client, answer, &answer.many::<Record>()?))
+            }
+            (_, Some(model)) => crmkit::with_model!(model, Record => Self::one(client, &answer.one::<Record>()?)),
+            (_, None) => Self::default(),
         })
+    }
+
+    fn one<T: Model>(client: &Client, record: &T) -> Self {
+        Self::written(client, record).from::<T>(Either::A(record.raw().json().to_owned()))
+    }
+
+    fn list<T: Model>(client: &Client, answer: &Answer, items: &[T]) -> Self {
+        let body = &answer.response().body;
+        Self::written(client, &List { items, spans: spans(body, items) }).from::<T>(copied(body))
     }
 
     pub(crate) fn page<T: Model>(client: &Client, page: Page<T>) -> Self {
         let body = page.raw_json.into_bytes();
-        let spans = page.items.iter().flat_map(|record| span(&body, record.raw().json())).collect();
-        let written = Written { items: &page.items, spans, offset: page.offset, total_pages: page.total_pages };
-        // Copied: a body is a window of the connection's buffer, which would live as long as any record of the page.
-        let reply = Self::written(&written, Either::B(body.to_vec().into()));
+        let spans = spans(&body, &page.items);
+        let written = Paged { items: &page.items, spans, offset: page.offset, total_pages: page.total_pages };
+        let reply = Self::written(client, &written).from::<T>(copied(&body));
         Self { response: Some(described(client, &page.response)), ..reply }
     }
 
@@ -60,9 +74,14 @@ impl NativeReply {
         Self { response: Some(described(client, response)), body: Some(body), ..self }
     }
 
-    fn written(value: &impl Serialize, raw: Either<String, Buffer>) -> Self {
-        match camel::to_text(value) {
-            Ok(json) => Self { json: Some(json), raw: Some(raw), ..Self::default() },
+    /// The same reply with the text that its records came in.
+    fn from<T: Model>(self, raw: Either<String, Buffer>) -> Self {
+        Self { raw: Some(raw), model: Some(T::NAME), ..self }
+    }
+
+    fn written(client: &Client, value: &impl Serialize) -> Self {
+        match crmkit::in_zone(client.zone(), || camel::to_text(value)) {
+            Ok(json) => Self { json: Some(json), ..Self::default() },
             Err(error) => Self {
                 error: Some(refusal::made("CrmError", &format!("a record could not be handed over: {error}"))),
                 ..Self::default()
@@ -72,11 +91,26 @@ impl NativeReply {
 }
 
 #[derive(Serialize)]
-struct Written<'a, T> {
+struct List<'a, T> {
+    items: &'a [T],
+    spans: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct Paged<'a, T> {
     items: &'a [T],
     spans: Vec<usize>,
     offset: u64,
     total_pages: Option<u64>,
+}
+
+/// Copied: a body is a window of the connection's buffer, which would live as long as any record in it.
+fn copied(body: &Bytes) -> Either<String, Buffer> {
+    Either::B(body.to_vec().into())
+}
+
+fn spans<T: Model>(body: &Bytes, records: &[T]) -> Vec<usize> {
+    records.iter().flat_map(|record| span(body, record.raw().json())).collect()
 }
 
 /// Where a record, whose text shares the body's memory, begins and ends in it.

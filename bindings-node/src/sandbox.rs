@@ -20,8 +20,15 @@ pub struct NativeSandbox {
 impl NativeSandbox {
     /// Starts it. Filling the store takes time, so it is done on a thread of its own.
     #[napi(factory)]
-    pub async fn start(customers: u32, path: Option<String>) -> napi::Result<Self> {
-        let options = Options { customers: customers as usize, path: path.map(PathBuf::from) };
+    pub async fn start(
+        customers: u32,
+        path: Option<String>,
+        salesman_dialect: String,
+        rkeeper_cache: bool,
+    ) -> napi::Result<Self> {
+        let salesman_dialect = salesman_dialect.parse().map_err(|error: Error| refuse(&error))?;
+        let (customers, path) = (customers as usize, path.map(PathBuf::from));
+        let options = Options { customers, path, salesman_dialect, rkeeper_cache, ..Options::default() };
         let started = blocking(move || Sandbox::start(options)).await?;
         Ok(Self { sandbox: Arc::new(started.map_err(|error| refuse(&error))?) })
     }
@@ -66,7 +73,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
 
 fn refuse(error: &Error) -> napi::Error {
     let class = match error {
-        Error::UnknownCrm { .. } | Error::InvalidFault(_) => "InvalidArgumentError",
+        Error::UnknownCrm { .. } | Error::UnknownDialect(_) | Error::InvalidFault(_) => "InvalidArgumentError",
         Error::Store { .. } => "ConfigError",
         Error::Closed => "ClosedError",
         _ => "CrmError",

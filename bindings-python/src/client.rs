@@ -1,8 +1,8 @@
 //! The client of one CRM, by the names of its operations. The classes that users see call it.
 
-use crmkit::{Answer, Arguments, Crm, Operation, Options, Overrides, with_model};
+use crmkit::{Answer, Arguments, Crm, Operation, Options, Overrides, Shape, with_model};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 use serde_json::Value;
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
@@ -16,9 +16,30 @@ use crate::values;
 
 /// What an answer carries, as the operation says.
 fn outcome(answer: &Answer, operation: &'static Operation) -> Outcomes {
-    match operation.model {
-        Some(model) => with_model!(model, T => Ok(Box::new(One(answer.one::<T>()?)) as Box<dyn Outcome>)),
-        None => Ok(Box::new(Nothing)),
+    match (operation.shape, operation.model) {
+        (Shape::Object, _) => Ok(Box::new(Keys(answer.object()?))),
+        (Shape::List, Some(model)) => {
+            with_model!(model, T => Ok(Box::new(Many(answer.many::<T>()?)) as Box<dyn Outcome>))
+        }
+        (_, Some(model)) => with_model!(model, T => Ok(Box::new(One(answer.one::<T>()?)) as Box<dyn Outcome>)),
+        (_, None) => Ok(Box::new(Nothing)),
+    }
+}
+
+struct Many<T>(Vec<T>);
+
+impl<T: ToPython> Outcome for Many<T> {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let records = self.0.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(py, records)?.into_any().unbind())
+    }
+}
+
+struct Keys(serde_json::Map<String, Value>);
+
+impl Outcome for Keys {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        values::python(py, &Value::Object(self.0))
     }
 }
 
@@ -52,6 +73,24 @@ impl Outcome for WithResponse {
     }
 }
 
+/// What is handed over with the zone of the client's local times.
+struct Zoned {
+    value: Box<dyn Outcome>,
+    client: crmkit::Client,
+}
+
+/// The same with the client's zone, if it has one.
+pub(crate) fn zoned(client: &crmkit::Client, value: Box<dyn Outcome>) -> Box<dyn Outcome> {
+    if client.zone().is_some() { Box::new(Zoned { value, client: client.clone() }) } else { value }
+}
+
+impl Outcome for Zoned {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let Self { value, client } = *self;
+        crmkit::in_zone(client.zone(), || value.into_python(py))
+    }
+}
+
 async fn carried_out(
     client: crmkit::Client,
     operation: &'static Operation,
@@ -59,7 +98,7 @@ async fn carried_out(
     respond: bool,
 ) -> Outcomes {
     let answer = client.call(operation, &arguments).await?;
-    let value = outcome(&answer, operation)?;
+    let value = zoned(&client, outcome(&answer, operation)?);
     let response = answer.response().clone();
     Ok(if respond { Box::new(WithResponse { value, client, response }) } else { value })
 }

@@ -368,8 +368,1039 @@ impl ToPython for crmkit::guardant::GuardantOrder {
         Ok(Py::new(py, record)?.into_any())
     }
 }
+/// A kind of contacts. Its flags say what a contact of this type is; one without a flag is something else.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct ContactType {
+    /// The type's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Name, in the language of the installation.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// Whether it is a telephone number.
+    #[pyo3(get)]
+    is_phone: Py<PyAny>,
+    /// Whether it is an e-mail address.
+    #[pyo3(get)]
+    is_email: Py<PyAny>,
+    /// Whether it is a Skype name. In the document's own example, the type called Skype has it false.
+    #[pyo3(get)]
+    is_skype: Py<PyAny>,
+    /// Whether it is an account in a social network.
+    #[pyo3(get)]
+    is_social_network: Py<PyAny>,
+    /// Whether such contacts may be used for campaigns.
+    #[pyo3(get)]
+    mailing: Py<PyAny>,
+}
+#[pymethods]
+impl ContactType {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "name",
+                "is_phone",
+                "is_email",
+                "is_skype",
+                "is_social_network",
+                "mailing",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            name = None,
+            is_phone = None,
+            is_email = None,
+            is_skype = None,
+            is_social_network = None,
+            mailing = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        name: Option<Py<PyAny>>,
+        is_phone: Option<Py<PyAny>>,
+        is_email: Option<Py<PyAny>>,
+        is_skype: Option<Py<PyAny>>,
+        is_social_network: Option<Py<PyAny>>,
+        mailing: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                name: name.unwrap_or_else(|| py.None()),
+                is_phone: is_phone.unwrap_or_else(|| py.None()),
+                is_email: is_email.unwrap_or_else(|| py.None()),
+                is_skype: is_skype.unwrap_or_else(|| py.None()),
+                is_social_network: is_social_network.unwrap_or_else(|| py.None()),
+                mailing: mailing.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::ContactType {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = ContactType {
+            id: self.id.to_field(py)?,
+            name: self.name.to_field(py)?,
+            is_phone: self.is_phone.to_field(py)?,
+            is_email: self.is_email.to_field(py)?,
+            is_skype: self.is_skype.to_field(py)?,
+            is_social_network: self.is_social_network.to_field(py)?,
+            mailing: self.mailing.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A kind of addresses.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct AddressType {
+    /// The type's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Name.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+}
+#[pymethods]
+impl AddressType {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, name = None, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        name: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                name: name.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::AddressType {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = AddressType {
+            id: self.id.to_field(py)?,
+            name: self.name.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A country.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct Country {
+    /// The country's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Name.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+}
+#[pymethods]
+impl Country {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, name = None, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        name: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                name: name.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::Country {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = Country {
+            id: self.id.to_field(py)?,
+            name: self.name.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A city of a country.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct City {
+    /// The city's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Name.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+}
+#[pymethods]
+impl City {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, name = None, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        name: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                name: name.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::City {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = City {
+            id: self.id.to_field(py)?,
+            name: self.name.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A metro station of a city.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct MetroStation {
+    /// The station's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Name.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+}
+#[pymethods]
+impl MetroStation {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, name = None, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        name: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                name: name.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::MetroStation {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = MetroStation {
+            id: self.id.to_field(py)?,
+            name: self.name.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A street of a city.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct Street {
+    /// The street's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Name.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// Postal code.
+    #[pyo3(get)]
+    post_code: Py<PyAny>,
+}
+#[pymethods]
+impl Street {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name", "post_code"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, name = None, post_code = None, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        name: Option<Py<PyAny>>,
+        post_code: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                name: name.unwrap_or_else(|| py.None()),
+                post_code: post_code.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::Street {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = Street {
+            id: self.id.to_field(py)?,
+            name: self.name.to_field(py)?,
+            post_code: self.post_code.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A customer of an r_keeper Delivery object.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct RKeeperCustomer {
+    /// The customer's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Last name.
+    #[pyo3(get)]
+    last_name: Py<PyAny>,
+    /// First name.
+    #[pyo3(get)]
+    first_name: Py<PyAny>,
+    /// Middle name (patronymic).
+    #[pyo3(get)]
+    middle_name: Py<PyAny>,
+    /// Birthday.
+    #[pyo3(get)]
+    birthday: Py<PyAny>,
+    /// Free text about the customer.
+    #[pyo3(get)]
+    note: Py<PyAny>,
+    /// Phones, e-mails and other contacts.
+    #[pyo3(get)]
+    contacts: Py<PyAny>,
+    /// Delivery addresses.
+    #[pyo3(get)]
+    addresses: Py<PyAny>,
+    /// Loyalty accounts. They are only read.
+    #[pyo3(get)]
+    accounts: Py<PyAny>,
+    /// Loyalty cards. They are only read.
+    #[pyo3(get)]
+    cards: Py<PyAny>,
+}
+#[pymethods]
+impl RKeeperCustomer {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "last_name",
+                "first_name",
+                "middle_name",
+                "birthday",
+                "note",
+                "contacts",
+                "addresses",
+                "accounts",
+                "cards",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            last_name = None,
+            first_name = None,
+            middle_name = None,
+            birthday = None,
+            note = None,
+            contacts = None,
+            addresses = None,
+            accounts = None,
+            cards = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        last_name: Option<Py<PyAny>>,
+        first_name: Option<Py<PyAny>>,
+        middle_name: Option<Py<PyAny>>,
+        birthday: Option<Py<PyAny>>,
+        note: Option<Py<PyAny>>,
+        contacts: Option<Py<PyAny>>,
+        addresses: Option<Py<PyAny>>,
+        accounts: Option<Py<PyAny>>,
+        cards: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                last_name: last_name.unwrap_or_else(|| py.None()),
+                first_name: first_name.unwrap_or_else(|| py.None()),
+                middle_name: middle_name.unwrap_or_else(|| py.None()),
+                birthday: birthday.unwrap_or_else(|| py.None()),
+                note: note.unwrap_or_else(|| py.None()),
+                contacts: contacts.unwrap_or_else(|| py.None()),
+                addresses: addresses.unwrap_or_else(|| py.None()),
+                accounts: accounts.unwrap_or_else(|| py.None()),
+                cards: cards.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::RKeeperCustomer {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = RKeeperCustomer {
+            id: self.id.to_field(py)?,
+            last_name: self.last_name.to_field(py)?,
+            first_name: self.first_name.to_field(py)?,
+            middle_name: self.middle_name.to_field(py)?,
+            birthday: self.birthday.to_field(py)?,
+            note: self.note.to_field(py)?,
+            contacts: self.contacts.to_field(py)?,
+            addresses: self.addresses.to_field(py)?,
+            accounts: self.accounts.to_field(py)?,
+            cards: self.cards.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A phone, an e-mail or another contact of a customer.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct RKeeperContact {
+    /// The contact's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Id of the contact's type.
+    #[pyo3(get)]
+    type_id: Py<PyAny>,
+    /// Name of the contact's type.
+    #[pyo3(get)]
+    type_name: Py<PyAny>,
+    /// The number, address or name itself, as it was written.
+    #[pyo3(get)]
+    value: Py<PyAny>,
+}
+#[pymethods]
+impl RKeeperContact {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "type_id", "type_name", "value"])
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            type_id = None,
+            type_name = None,
+            value = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        type_id: Option<Py<PyAny>>,
+        type_name: Option<Py<PyAny>>,
+        value: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                type_id: type_id.unwrap_or_else(|| py.None()),
+                type_name: type_name.unwrap_or_else(|| py.None()),
+                value: value.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::RKeeperContact {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = RKeeperContact {
+            id: self.id.to_field(py)?,
+            type_id: self.type_id.to_field(py)?,
+            type_name: self.type_name.to_field(py)?,
+            value: self.value.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A delivery address of a customer. Text that is not set is empty.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct RKeeperAddress {
+    /// The address's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Id of the address's type.
+    #[pyo3(get)]
+    type_id: Py<PyAny>,
+    /// Name of the address's type.
+    #[pyo3(get)]
+    type_name: Py<PyAny>,
+    /// Id of the country.
+    #[pyo3(get)]
+    country_id: Py<PyAny>,
+    /// Name of the country.
+    #[pyo3(get)]
+    country: Py<PyAny>,
+    /// Postal code.
+    #[pyo3(get)]
+    zip: Py<PyAny>,
+    /// Region or district.
+    #[pyo3(get)]
+    region: Py<PyAny>,
+    /// Id of the city.
+    #[pyo3(get)]
+    city_id: Py<PyAny>,
+    /// Name of the city.
+    #[pyo3(get)]
+    city: Py<PyAny>,
+    /// Id of the street.
+    #[pyo3(get)]
+    street_id: Py<PyAny>,
+    /// Name of the street.
+    #[pyo3(get)]
+    street: Py<PyAny>,
+    /// House number.
+    #[pyo3(get)]
+    house: Py<PyAny>,
+    /// Building or block of the house.
+    #[pyo3(get)]
+    building: Py<PyAny>,
+    /// Entrance.
+    #[pyo3(get)]
+    entry: Py<PyAny>,
+    /// Floor.
+    #[pyo3(get)]
+    floor: Py<PyAny>,
+    /// Apartment or office number.
+    #[pyo3(get)]
+    apartments: Py<PyAny>,
+    /// Code of the entrance door.
+    #[pyo3(get)]
+    entry_code: Py<PyAny>,
+    /// Additional information for the courier.
+    #[pyo3(get)]
+    dop_info: Py<PyAny>,
+    /// Latitude, as text; empty if it is not known.
+    #[pyo3(get)]
+    lat: Py<PyAny>,
+    /// Longitude, as text; empty if it is not known.
+    #[pyo3(get)]
+    lng: Py<PyAny>,
+    /// Id of the nearest metro station.
+    #[pyo3(get)]
+    metro_station_id: Py<PyAny>,
+    /// Name of the nearest metro station.
+    #[pyo3(get)]
+    metro_station: Py<PyAny>,
+    /// Whether the address cannot be changed.
+    #[pyo3(get)]
+    read_only: Py<PyAny>,
+}
+#[pymethods]
+impl RKeeperAddress {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "type_id",
+                "type_name",
+                "country_id",
+                "country",
+                "zip",
+                "region",
+                "city_id",
+                "city",
+                "street_id",
+                "street",
+                "house",
+                "building",
+                "entry",
+                "floor",
+                "apartments",
+                "entry_code",
+                "dop_info",
+                "lat",
+                "lng",
+                "metro_station_id",
+                "metro_station",
+                "read_only",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            type_id = None,
+            type_name = None,
+            country_id = None,
+            country = None,
+            zip = None,
+            region = None,
+            city_id = None,
+            city = None,
+            street_id = None,
+            street = None,
+            house = None,
+            building = None,
+            entry = None,
+            floor = None,
+            apartments = None,
+            entry_code = None,
+            dop_info = None,
+            lat = None,
+            lng = None,
+            metro_station_id = None,
+            metro_station = None,
+            read_only = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        type_id: Option<Py<PyAny>>,
+        type_name: Option<Py<PyAny>>,
+        country_id: Option<Py<PyAny>>,
+        country: Option<Py<PyAny>>,
+        zip: Option<Py<PyAny>>,
+        region: Option<Py<PyAny>>,
+        city_id: Option<Py<PyAny>>,
+        city: Option<Py<PyAny>>,
+        street_id: Option<Py<PyAny>>,
+        street: Option<Py<PyAny>>,
+        house: Option<Py<PyAny>>,
+        building: Option<Py<PyAny>>,
+        entry: Option<Py<PyAny>>,
+        floor: Option<Py<PyAny>>,
+        apartments: Option<Py<PyAny>>,
+        entry_code: Option<Py<PyAny>>,
+        dop_info: Option<Py<PyAny>>,
+        lat: Option<Py<PyAny>>,
+        lng: Option<Py<PyAny>>,
+        metro_station_id: Option<Py<PyAny>>,
+        metro_station: Option<Py<PyAny>>,
+        read_only: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                type_id: type_id.unwrap_or_else(|| py.None()),
+                type_name: type_name.unwrap_or_else(|| py.None()),
+                country_id: country_id.unwrap_or_else(|| py.None()),
+                country: country.unwrap_or_else(|| py.None()),
+                zip: zip.unwrap_or_else(|| py.None()),
+                region: region.unwrap_or_else(|| py.None()),
+                city_id: city_id.unwrap_or_else(|| py.None()),
+                city: city.unwrap_or_else(|| py.None()),
+                street_id: street_id.unwrap_or_else(|| py.None()),
+                street: street.unwrap_or_else(|| py.None()),
+                house: house.unwrap_or_else(|| py.None()),
+                building: building.unwrap_or_else(|| py.None()),
+                entry: entry.unwrap_or_else(|| py.None()),
+                floor: floor.unwrap_or_else(|| py.None()),
+                apartments: apartments.unwrap_or_else(|| py.None()),
+                entry_code: entry_code.unwrap_or_else(|| py.None()),
+                dop_info: dop_info.unwrap_or_else(|| py.None()),
+                lat: lat.unwrap_or_else(|| py.None()),
+                lng: lng.unwrap_or_else(|| py.None()),
+                metro_station_id: metro_station_id.unwrap_or_else(|| py.None()),
+                metro_station: metro_station.unwrap_or_else(|| py.None()),
+                read_only: read_only.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::RKeeperAddress {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = RKeeperAddress {
+            id: self.id.to_field(py)?,
+            type_id: self.type_id.to_field(py)?,
+            type_name: self.type_name.to_field(py)?,
+            country_id: self.country_id.to_field(py)?,
+            country: self.country.to_field(py)?,
+            zip: self.zip.to_field(py)?,
+            region: self.region.to_field(py)?,
+            city_id: self.city_id.to_field(py)?,
+            city: self.city.to_field(py)?,
+            street_id: self.street_id.to_field(py)?,
+            street: self.street.to_field(py)?,
+            house: self.house.to_field(py)?,
+            building: self.building.to_field(py)?,
+            entry: self.entry.to_field(py)?,
+            floor: self.floor.to_field(py)?,
+            apartments: self.apartments.to_field(py)?,
+            entry_code: self.entry_code.to_field(py)?,
+            dop_info: self.dop_info.to_field(py)?,
+            lat: self.lat.to_field(py)?,
+            lng: self.lng.to_field(py)?,
+            metro_station_id: self.metro_station_id.to_field(py)?,
+            metro_station: self.metro_station.to_field(py)?,
+            read_only: self.read_only.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A loyalty account of a customer.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct RKeeperAccount {
+    /// The account's number.
+    #[pyo3(get)]
+    account_number: Py<PyAny>,
+    /// Status, `Active` for example; the other values are not documented.
+    #[pyo3(get)]
+    status: Py<PyAny>,
+    /// Id of the account's type.
+    #[pyo3(get)]
+    account_type_id: Py<PyAny>,
+    /// Name of the account's type.
+    #[pyo3(get)]
+    account_type_name: Py<PyAny>,
+    /// Whether the account can be debited.
+    #[pyo3(get)]
+    account_debit_enabled: Py<PyAny>,
+    /// Whether the account can be credited.
+    #[pyo3(get)]
+    account_credit_enabled: Py<PyAny>,
+    /// When the account was made, in the server's local time.
+    #[pyo3(get)]
+    date_create: Py<PyAny>,
+    /// The balance, to the digit.
+    #[pyo3(get)]
+    balance: Py<PyAny>,
+    /// Code of the account.
+    #[pyo3(get)]
+    account_code: Py<PyAny>,
+}
+#[pymethods]
+impl RKeeperAccount {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "account_number",
+                "status",
+                "account_type_id",
+                "account_type_name",
+                "account_debit_enabled",
+                "account_credit_enabled",
+                "date_create",
+                "balance",
+                "account_code",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            account_number = None,
+            status = None,
+            account_type_id = None,
+            account_type_name = None,
+            account_debit_enabled = None,
+            account_credit_enabled = None,
+            date_create = None,
+            balance = None,
+            account_code = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        account_number: Option<Py<PyAny>>,
+        status: Option<Py<PyAny>>,
+        account_type_id: Option<Py<PyAny>>,
+        account_type_name: Option<Py<PyAny>>,
+        account_debit_enabled: Option<Py<PyAny>>,
+        account_credit_enabled: Option<Py<PyAny>>,
+        date_create: Option<Py<PyAny>>,
+        balance: Option<Py<PyAny>>,
+        account_code: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                account_number: account_number.unwrap_or_else(|| py.None()),
+                status: status.unwrap_or_else(|| py.None()),
+                account_type_id: account_type_id.unwrap_or_else(|| py.None()),
+                account_type_name: account_type_name.unwrap_or_else(|| py.None()),
+                account_debit_enabled: account_debit_enabled
+                    .unwrap_or_else(|| py.None()),
+                account_credit_enabled: account_credit_enabled
+                    .unwrap_or_else(|| py.None()),
+                date_create: date_create.unwrap_or_else(|| py.None()),
+                balance: balance.unwrap_or_else(|| py.None()),
+                account_code: account_code.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::RKeeperAccount {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = RKeeperAccount {
+            account_number: self.account_number.to_field(py)?,
+            status: self.status.to_field(py)?,
+            account_type_id: self.account_type_id.to_field(py)?,
+            account_type_name: self.account_type_name.to_field(py)?,
+            account_debit_enabled: self.account_debit_enabled.to_field(py)?,
+            account_credit_enabled: self.account_credit_enabled.to_field(py)?,
+            date_create: self.date_create.to_field(py)?,
+            balance: self.balance.to_field(py)?,
+            account_code: self.account_code.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A loyalty card of a customer.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct RKeeperCard {
+    /// The card's code.
+    #[pyo3(get)]
+    card_code: Py<PyAny>,
+    /// Whether the card is virtual.
+    #[pyo3(get)]
+    is_virtual_card: Py<PyAny>,
+    /// Whether using the card needs a manager's confirmation.
+    #[pyo3(get)]
+    is_confirm_manager: Py<PyAny>,
+    /// Status, `Active` for example; the other values are not documented.
+    #[pyo3(get)]
+    status: Py<PyAny>,
+    /// When the card was given out, in the server's local time.
+    #[pyo3(get)]
+    date_offered: Py<PyAny>,
+    /// Until when the card is valid, in the server's local time.
+    #[pyo3(get)]
+    date_expired: Py<PyAny>,
+    /// Id of the card's group.
+    #[pyo3(get)]
+    group_id: Py<PyAny>,
+    /// Name of the card's group.
+    #[pyo3(get)]
+    group_name: Py<PyAny>,
+}
+#[pymethods]
+impl RKeeperCard {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "card_code",
+                "is_virtual_card",
+                "is_confirm_manager",
+                "status",
+                "date_offered",
+                "date_expired",
+                "group_id",
+                "group_name",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            card_code = None,
+            is_virtual_card = None,
+            is_confirm_manager = None,
+            status = None,
+            date_offered = None,
+            date_expired = None,
+            group_id = None,
+            group_name = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        card_code: Option<Py<PyAny>>,
+        is_virtual_card: Option<Py<PyAny>>,
+        is_confirm_manager: Option<Py<PyAny>>,
+        status: Option<Py<PyAny>>,
+        date_offered: Option<Py<PyAny>>,
+        date_expired: Option<Py<PyAny>>,
+        group_id: Option<Py<PyAny>>,
+        group_name: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                card_code: card_code.unwrap_or_else(|| py.None()),
+                is_virtual_card: is_virtual_card.unwrap_or_else(|| py.None()),
+                is_confirm_manager: is_confirm_manager.unwrap_or_else(|| py.None()),
+                status: status.unwrap_or_else(|| py.None()),
+                date_offered: date_offered.unwrap_or_else(|| py.None()),
+                date_expired: date_expired.unwrap_or_else(|| py.None()),
+                group_id: group_id.unwrap_or_else(|| py.None()),
+                group_name: group_name.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::rkeeper::RKeeperCard {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = RKeeperCard {
+            card_code: self.card_code.to_field(py)?,
+            is_virtual_card: self.is_virtual_card.to_field(py)?,
+            is_confirm_manager: self.is_confirm_manager.to_field(py)?,
+            status: self.status.to_field(py)?,
+            date_offered: self.date_offered.to_field(py)?,
+            date_expired: self.date_expired.to_field(py)?,
+            group_id: self.group_id.to_field(py)?,
+            group_name: self.group_name.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<GuardantCustomer>()?;
     module.add_class::<GuardantOrder>()?;
+    module.add_class::<ContactType>()?;
+    module.add_class::<AddressType>()?;
+    module.add_class::<Country>()?;
+    module.add_class::<City>()?;
+    module.add_class::<MetroStation>()?;
+    module.add_class::<Street>()?;
+    module.add_class::<RKeeperCustomer>()?;
+    module.add_class::<RKeeperContact>()?;
+    module.add_class::<RKeeperAddress>()?;
+    module.add_class::<RKeeperAccount>()?;
+    module.add_class::<RKeeperCard>()?;
     Ok(())
 }

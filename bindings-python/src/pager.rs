@@ -9,6 +9,7 @@ use pyo3::types::PyTuple;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
+use crate::client::zoned;
 use crate::errors::OrRaise;
 use crate::gate;
 use crate::model::ToPython;
@@ -34,7 +35,10 @@ impl<T: ToPython> AnyListing for Pager<T> {
 
 impl<T: ToPython> AnyCursor for Cursor<T> {
     fn next(&mut self, client: crmkit::Client) -> Boxed<'_, Outcomes> {
-        Box::pin(async { Ok(Box::new(NextPage { client, page: Cursor::next(self).await? }) as Box<dyn Outcome>) })
+        Box::pin(async {
+            let page = Cursor::next(self).await?;
+            Ok(zoned(&client.clone(), Box::new(NextPage { client, page })))
+        })
     }
 
     fn report(&self) -> Report {

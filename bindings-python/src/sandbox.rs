@@ -20,8 +20,16 @@ fn refuse(error: impl std::fmt::Display) -> PyErr {
 #[pymethods]
 impl Sandbox {
     #[new]
-    fn new(py: Python<'_>, customers: usize, path: Option<PathBuf>) -> PyResult<Self> {
-        let started = py.detach(|| sandbox::Sandbox::start(sandbox::Options { customers, path }));
+    fn new(
+        py: Python<'_>,
+        customers: usize,
+        path: Option<PathBuf>,
+        salesman_dialect: &str,
+        rkeeper_cache: bool,
+    ) -> PyResult<Self> {
+        let salesman_dialect = salesman_dialect.parse().map_err(|error: sandbox::Error| refuse(error))?;
+        let options = sandbox::Options { customers, path, salesman_dialect, rkeeper_cache, ..Default::default() };
+        let started = py.detach(|| sandbox::Sandbox::start(options));
         let sandbox = started.map_err(|error| PyOSError::new_err(error.to_string()))?;
         Ok(Self { sandbox })
     }

@@ -246,9 +246,13 @@ impl ToField for Date {
 }
 
 /// A naive datetime: the CRM says no zone.
+/// Aware if the zone is known, else naive.
 impl ToField for DateTime {
     fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(self.into_pyobject(py)?.into_any().unbind())
+        match crmkit::moment(self) {
+            Some(moment) => Ok(moment.into_pyobject(py)?.into_any().unbind()),
+            None => Ok(self.into_pyobject(py)?.into_any().unbind()),
+        }
     }
 }
 

@@ -14,9 +14,28 @@ pub struct Api {
     pub doc: String,
     /// Where it is unless the user says otherwise.
     pub base_url: Option<String>,
+    /// The settings that not every client has.
+    pub settings: Vec<Setting>,
     pub resources: Vec<Resource>,
     pub models: Vec<Model>,
+    /// Records that only arguments are made of.
+    pub records: Vec<WriteRecord>,
     pub enums: Vec<Enum>,
+}
+
+/// A setting of a client.
+#[derive(Debug, Serialize)]
+pub struct Setting {
+    /// `object_id`
+    pub name: String,
+    /// `text`, `number`, or `token`, which is text or a function that gives it
+    pub kind: String,
+    pub required: bool,
+    /// Whether it is never shown, logged or pickled.
+    pub secret: bool,
+    /// As JSON.
+    pub default: Option<String>,
+    pub doc: String,
 }
 
 /// Operations that a client has under one name: `customers`.
@@ -42,8 +61,14 @@ pub struct Operation {
     pub unwrap: Option<String>,
     pub paging: Option<String>,
     pub merge: Option<String>,
+    /// Whether its answer may be kept for a while.
+    pub cache: bool,
+    /// The kept answers, by operation, that it makes stale.
+    pub drops: Vec<String>,
     /// The model it answers with.
     pub model: Option<String>,
+    /// What the answer holds: `nothing`, `one` record, a whole `list`, `pages`, or an `object` of the vendor's own keys.
+    pub shape: String,
     /// In the order in which people give them: ids first.
     pub parameters: Vec<Parameter>,
 }
@@ -54,6 +79,8 @@ pub struct Parameter {
     pub wire: String,
     /// `path`, `query`, `body`, `extra` or `local`
     pub place: String,
+    /// Given by its place, not by its name: `everywhere` (ids), in `python` only, or `nowhere`.
+    pub positional: String,
     pub kind: Kind,
     pub required: bool,
     /// What is sent for null, as JSON.
@@ -72,6 +99,9 @@ pub struct Kind {
     pub name: Option<String>,
     /// What a list holds.
     pub of: Option<Box<Kind>>,
+    /// Whether an id is text on the wire, not a number.
+    #[serde(default)]
+    pub text: bool,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
 }
@@ -81,6 +111,14 @@ pub struct Model {
     pub name: String,
     pub doc: String,
     pub fields: Vec<Field>,
+}
+
+/// What can be written where an argument holds a record.
+#[derive(Debug, Serialize)]
+pub struct WriteRecord {
+    pub name: String,
+    pub doc: String,
+    pub fields: Vec<Parameter>,
 }
 
 #[derive(Debug, Serialize)]

@@ -5,7 +5,7 @@
 
 use yaml_serde::Value;
 
-use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, Operation, Parameter, Resource};
+use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, Operation, Parameter, Resource, Setting, WriteRecord};
 use crate::yaml::{entries, flag, items, plain, text_at, text_or_none, texts};
 use crate::{Error, check, words};
 
@@ -54,6 +54,7 @@ impl<'a> Reader<'a> {
         }
         let mut models = Vec::new();
         let mut enums = Vec::new();
+        let mut records = Vec::new();
         for (name, schema) in entries(self.document.get("components").and_then(|components| components.get("schemas")))
         {
             let place = |error: Error| format!("{name}: {error}");
@@ -62,6 +63,9 @@ impl<'a> Reader<'a> {
             } else if text_or_none(schema, "x-model").as_deref() == Some("read") {
                 let fields = self.fields(schema).map_err(place)?;
                 models.push(Model { doc: text_at(schema, "description").map_err(place)?, fields, name });
+            } else if self.nested(&name) {
+                let fields = self.write_fields(schema).map_err(place)?;
+                records.push(WriteRecord { doc: text_at(schema, "description").map_err(place)?, fields, name });
             }
         }
         Ok(Api {
@@ -69,16 +73,28 @@ impl<'a> Reader<'a> {
             class: text_at(about, "class")?,
             title: text_at(about, "title")?,
             doc: text_at(info, "description")?,
-            base_url: self
-                .document
-                .get("servers")
-                .and_then(|servers| servers.get(0))
-                .map(|server| text_at(server, "url"))
-                .transpose()?,
+            base_url: match about.get("base_url") {
+                Some(_) => Some(text_at(about, "base_url")?),
+                None => self
+                    .document
+                    .get("servers")
+                    .and_then(|servers| servers.get(0))
+                    .map(|server| text_at(server, "url"))
+                    .transpose()?,
+            },
+            settings: settings(about)?,
             resources,
             models,
+            records,
             enums,
         })
+    }
+
+    /// Whether a model of writes stands inside another, and not only as the body of a request.
+    fn nested(&self, name: &str) -> bool {
+        let schemas = entries(self.document.get("components").and_then(|components| components.get("schemas")));
+        let mut fields = schemas.flat_map(|(_, schema)| entries(schema.get("properties")));
+        fields.any(|(_, field)| reference_name(field.get("items").unwrap_or(field)).as_deref() == Some(name))
     }
 
     fn operation(&self, path: &str, method: &str, item: &'a Value, operation: &'a Value) -> Result<Operation, Error> {
@@ -91,7 +107,11 @@ impl<'a> Reader<'a> {
         let mut parameters = Vec::new();
         for level in [item, operation] {
             for parameter in items(level.get("parameters")) {
-                parameters.push(self.parameter(self.resolve(parameter)?)?);
+                let parameter = self.resolve(parameter)?;
+                // A setting of the client goes with every request; nobody gives it with a call.
+                if parameter.get("x-setting").is_none() {
+                    parameters.push(self.parameter(parameter)?);
+                }
             }
         }
         filled(path, &parameters)?;
@@ -117,8 +137,14 @@ impl<'a> Reader<'a> {
                 ..made("replace", "local", "Send just the given fields, without reading the record first.")
             });
         }
+        // Whoever calls gives the ids first.
+        parameters.sort_by_key(|parameter| match parameter.positional.as_str() {
+            "everywhere" => 0,
+            "python" => 1,
+            _ => 2,
+        });
         let unwrap = text_or_none(operation, "x-unwrap");
-        let model = self.answer(operation, unwrap.as_deref())?;
+        let (shape, model) = self.answer(operation, unwrap.as_deref())?;
         let name = id.split_once('.').filter(|(_, name)| !name.contains('.'));
         Ok(Operation {
             name: name.ok_or_else(|| format!("operationId {id:?} must be resource.method"))?.1.to_owned(),
@@ -126,39 +152,52 @@ impl<'a> Reader<'a> {
             path: path.to_owned(),
             summary: text_at(operation, "summary")?,
             doc: text_at(operation, "description")?,
-            paging: text_or_none(operation, "x-pager"),
+            paging: text_or_none(operation, "x-pager").filter(|pager| pager != "whole"),
+            cache: flag(operation, "x-cache"),
+            drops: texts(operation.get("x-drops")),
             id,
             retry,
             unwrap,
             merge,
             model,
+            shape: shape.to_owned(),
             parameters,
         })
     }
 
-    /// The model under a key of the answer.
-    fn answer(&self, operation: &'a Value, key: Option<&str>) -> Result<Option<String>, Error> {
+    /// What an answer holds, and the model of it. Without a key, the whole answer is the record.
+    fn answer(&self, operation: &'a Value, key: Option<&str>) -> Result<(&'static str, Option<String>), Error> {
         let answer = operation.get("responses").and_then(|responses| responses.get("200"));
         let schema = answer.map(|answer| self.resolve(answer)).transpose()?.and_then(json_schema);
-        let (schema, key) = match (schema, key) {
-            (None, None) => return Ok(None),
-            (Some(_), None) => {
-                return Err("the answer has a schema, so x-unwrap must say which key of it counts".into());
-            }
+        if text_or_none(operation, "x-answer").as_deref() == Some("nothing") {
+            return Ok(("nothing", None));
+        }
+        let pager = text_or_none(operation, "x-pager").is_some_and(|pager| pager != "whole");
+        let inside = match (schema, key) {
+            (None, None) => return Ok(("nothing", None)),
             (None, Some(_)) => return Err("x-unwrap: there is no answer 200 with a schema".into()),
-            (Some(schema), Some(key)) => (self.resolve(schema)?, key),
+            (Some(schema), None) => schema,
+            (Some(schema), Some(key)) => {
+                let inside = self.resolve(schema)?.get("properties").and_then(|properties| properties.get(key));
+                inside.ok_or_else(|| format!("x-unwrap: the answer has no {key:?}"))?
+            }
         };
-        let inside = schema.get("properties").and_then(|properties| properties.get(key));
-        let inside = inside.ok_or_else(|| format!("x-unwrap: the answer has no {key:?}"))?;
-        let record = inside.get("items").unwrap_or(inside);
-        if inside.get("items").is_some() != operation.get("x-pager").is_some() {
-            return Err(format!("x-unwrap: {key:?} is a list and needs x-pager, or is none and has it").into());
-        }
-        let kind = self.kind(record, None).map_err(|error| format!("x-unwrap: {key}: {error}"))?;
-        match kind.name {
-            Some(name) if kind.is == "record" => Ok(Some(name)),
-            _ => Err(format!("x-unwrap: {key:?} is no $ref to a model").into()),
-        }
+        let place = |error: Error| format!("x-unwrap: {}: {error}", key.unwrap_or("the answer"));
+        let list = inside.get("items");
+        let kind = self.kind(list.unwrap_or(inside), None).map_err(place)?;
+        let shape = match (kind.is.as_str(), list.is_some(), pager) {
+            ("record", true, true) => "pages",
+            ("record", true, false) if operation.get("x-pager").is_some() => "list",
+            ("record", true, false) => return Err(place("it is a list and needs x-pager".into()).into()),
+            ("record", false, false) => "one",
+            ("object", false, false) if key.is_some() => return Ok(("object", None)),
+            ("record", false, true) => return Err(place("it has x-pager and is no list".into()).into()),
+            _ => {
+                let name = kind.name.unwrap_or_default();
+                return Err(place(format!("{name} is no $ref to a model: it needs `x-model: read`").into()).into());
+            }
+        };
+        Ok((shape, kind.name))
     }
 
     fn parameter(&self, parameter: &'a Value) -> Result<Parameter, Error> {
@@ -171,6 +210,7 @@ impl<'a> Reader<'a> {
             }
             Ok(Parameter {
                 name: name_of(parameter, &wire),
+                positional: if place == "path" { "everywhere".to_owned() } else { positional(parameter) },
                 place,
                 kind: argument(self.kind(schema, parameter.get("x-kind"))?)?,
                 required: flag(parameter, "required"),
@@ -186,11 +226,16 @@ impl<'a> Reader<'a> {
 
     fn write_fields(&self, schema: &'a Value) -> Result<Vec<Parameter>, Error> {
         let required = texts(schema.get("required"));
+        let mut all = Vec::new();
+        for part in items(schema.get("allOf")) {
+            all.append(&mut self.write_fields(self.resolve(part)?)?);
+        }
         let fields = entries(schema.get("properties")).map(|(wire, property)| {
             let read = || {
                 Ok(Parameter {
                     name: name_of(property, &wire),
                     place: "body".to_owned(),
+                    positional: positional(property),
                     kind: argument(self.kind(property, property.get("x-kind"))?)?,
                     required: required.contains(&wire),
                     clear: property.get("x-clear").map(serde_json::to_string).transpose()?,
@@ -202,7 +247,11 @@ impl<'a> Reader<'a> {
             };
             read().map_err(|error: Error| format!("{wire}: {error}").into())
         });
-        fields.collect()
+        for field in fields {
+            let field: Result<Parameter, Error> = field;
+            all.push(field?);
+        }
+        Ok(all)
     }
 
     fn fields(&self, schema: &'a Value) -> Result<Vec<Field>, Error> {
@@ -216,8 +265,15 @@ impl<'a> Reader<'a> {
         let fields = entries(schema.get("properties")).map(|(wire, property)| {
             let read = || {
                 let kind = self.kind(property, property.get("x-kind"))?;
-                if property.get("x-unset").is_some() && kind.is != "instant" {
-                    return Err("x-unset: only an instant is not set at 0".into());
+                if let Some(unset) = property.get("x-unset") {
+                    let known = match kind.is.as_str() {
+                        "instant" => unset.as_i64() == Some(0),
+                        "id" | "date" | "local" => texts(Some(unset)) == [""],
+                        _ => false,
+                    };
+                    if !known {
+                        return Err("x-unset: an instant is not set at 0, an id or a time at [\"\"]".into());
+                    }
                 }
                 Ok(Field {
                     name: name_of(property, &wire),
@@ -243,14 +299,17 @@ impl<'a> Reader<'a> {
 
     fn kind(&self, schema: &'a Value, special: Option<&Value>) -> Result<Kind, Error> {
         if let Some(special) = special.and_then(Value::as_str) {
-            return Ok(Kind { is: special.to_owned(), ..Kind::default() });
+            let text = text_or_none(schema, "type").as_deref() == Some("string");
+            return Ok(Kind { is: special.to_owned(), text, ..Kind::default() });
         }
         if let Some(name) = reference_name(schema) {
             let behind = self.resolve(schema)?;
-            let is = if behind.get("enum").is_some() { "enum" } else { "record" };
-            if is == "record" && text_or_none(behind, "x-model").as_deref() != Some("read") {
-                return Err(format!("$ref: {name} is no model: it needs `x-model: read`").into());
-            }
+            let is = match text_or_none(behind, "x-model").as_deref() {
+                _ if behind.get("enum").is_some() => "enum",
+                Some("read") => "record",
+                Some("write") => "written",
+                _ => return Err(format!("$ref: {name} is no model: it needs `x-model`").into()),
+            };
             return Ok(Kind { is: is.to_owned(), name: Some(name), ..Kind::default() });
         }
         if schema.get("enum").is_some() {
@@ -337,8 +396,30 @@ fn filled(path: &str, parameters: &[Parameter]) -> Result<(), Error> {
 fn argument(kind: Kind) -> Result<Kind, Error> {
     match kind.is.as_str() {
         "list" => argument(kind.of.as_deref().cloned().unwrap_or_default()).map(|_| kind),
-        "id" | "text" | "integer" | "boolean" | "date" | "enum" | "object" => Ok(kind),
+        "id" | "text" | "integer" | "boolean" | "date" | "local" | "enum" | "object" | "written" => Ok(kind),
         other => Err(format!("{other} cannot be an argument").into()),
+    }
+}
+
+fn settings(about: &Value) -> Result<Vec<Setting>, Error> {
+    let settings = items(about.get("settings")).map(|setting| {
+        Ok(Setting {
+            name: text_at(setting, "name")?,
+            kind: text_at(setting, "kind")?,
+            required: flag(setting, "required"),
+            secret: flag(setting, "secret"),
+            default: setting.get("default").map(serde_json::to_string).transpose()?,
+            doc: text_at(setting, "doc")?,
+        })
+    });
+    settings.collect::<Result<_, Error>>().map_err(|error| format!("x-crm: settings: {error}").into())
+}
+
+fn positional(holder: &Value) -> String {
+    match holder.get("x-positional") {
+        Some(Value::Bool(true)) => "everywhere".to_owned(),
+        Some(Value::String(word)) => word.clone(),
+        _ => "nowhere".to_owned(),
     }
 }
 
@@ -351,6 +432,7 @@ fn made(name: &str, place: &str, doc: &str) -> Parameter {
         name: name.to_owned(),
         wire: String::new(),
         place: place.to_owned(),
+        positional: "nowhere".to_owned(),
         kind: Kind::default(),
         required: false,
         clear: None,

@@ -35,6 +35,7 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("python_argument", |kind: Serde<Kind>| types::python_argument(&kind.0));
     environment.add_filter("ts_type", |kind: Serde<Kind>| types::typescript(&kind.0));
     environment.add_filter("ts_argument", |kind: Serde<Kind>| types::typescript_argument(&kind.0));
+    environment.add_filter("record_name", |kind: Serde<Kind>| types::record_name(&kind.0));
     environment.add_filter("in_words", |kind: Serde<Kind>| types::in_words(&kind.0));
     environment.add_filter("cell", escape::cell);
     environment.add_filter("mentions", |holder: Serde<serde_json::Value>, kind: &str| mentions(&holder.0, kind));
@@ -87,7 +88,7 @@ fn wrap_paragraph(text: &str, indent: &str, width: usize) -> String {
 fn in_code_spans(text: &str, change: impl Fn(&str) -> String) -> String {
     let spans = text.split('`').enumerate();
     let changed = spans.map(|(place, span)| {
-        let name = span.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        let name = span.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_.".contains(&byte));
         if place % 2 == 1 && name { change(span) } else { span.to_owned() }
     });
     changed.collect::<Vec<_>>().join("`")
@@ -109,8 +110,8 @@ mod tests {
     #[test]
     fn prose_for_javascript_has_javascript_names() {
         assert_eq!(
-            in_code_spans("`sort_by` and `GET /a_b` are not a_b", names::camel),
-            "`sortBy` and `GET /a_b` are not a_b"
+            in_code_spans("`sort_by`, `my_types.list` and `GET /a_b` are not a_b", names::camel),
+            "`sortBy`, `myTypes.list` and `GET /a_b` are not a_b"
         );
     }
 

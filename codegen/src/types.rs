@@ -65,15 +65,23 @@ pub fn python(kind: &Kind) -> String {
 pub fn python_argument(kind: &Kind) -> String {
     match kind.is.as_str() {
         "id" => "str | int".into(),
+        "local" => "datetime | Date | str".into(),
+        "written" => named(kind),
         "list" => {
             let of = inner(kind);
             match (of.is.as_str(), python_argument(&of)) {
                 ("enum", of) => format!("Sequence[{of} | int] | {of} | int | str"),
+                ("written", of) => format!("Sequence[{of}]"),
                 (_, of) => format!("Sequence[{of}] | {of}"),
             }
         }
         _ => python(kind),
     }
+}
+
+/// The record that a value is, or that lists hold in the end.
+pub fn record_name(kind: &Kind) -> String {
+    kind.of.as_deref().map_or_else(|| named(kind), record_name)
 }
 
 pub fn typescript(kind: &Kind) -> String {
@@ -94,11 +102,12 @@ pub fn typescript_argument(kind: &Kind) -> String {
     match kind.is.as_str() {
         "id" => "string | number".into(),
         "enum" => named(kind),
-        "instant" => "Date | string".into(),
+        "instant" | "local" => "Date | string".into(),
         "list" => {
             let of = inner(kind);
             match (of.is.as_str(), typescript_argument(&of)) {
                 ("enum", of) => format!("ReadonlyArray<{of} | number> | {of} | number | string"),
+                ("written", of) => format!("ReadonlyArray<{of}>"),
                 (_, of) => format!("ReadonlyArray<{of}> | {of}"),
             }
         }
@@ -110,7 +119,7 @@ pub fn typescript_argument(kind: &Kind) -> String {
 pub fn in_words(kind: &Kind) -> String {
     match kind.is.as_str() {
         "list" => format!("list of {}", several(&inner(kind))),
-        "enum" | "record" => format!("[`{0}`](#{1})", named(kind), named(kind).to_lowercase()),
+        "enum" | "record" | "written" => format!("[`{0}`](#{1})", named(kind), named(kind).to_lowercase()),
         "decimal" => "money".into(),
         "local" => "local time".into(),
         other => other.into(),
@@ -120,7 +129,7 @@ pub fn in_words(kind: &Kind) -> String {
 fn several(kind: &Kind) -> String {
     match kind.is.as_str() {
         "list" => format!("lists of {}", several(&inner(kind))),
-        "enum" | "record" | "decimal" => in_words(kind),
+        "enum" | "record" | "written" | "decimal" => in_words(kind),
         _ => format!("{}s", in_words(kind)),
     }
 }

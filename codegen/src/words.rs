@@ -31,10 +31,12 @@ enum Holds {
     OneOf(&'static [&'static str]),
     Text,
     Truth,
+    /// True, or this word.
+    TruthOr(&'static str),
     Texts,
     Mapping,
-    /// Zero: what "not set" looks like.
-    Zero,
+    /// What "not set" looks like: 0, or a list of such values.
+    Unset,
     TextOrNull,
 }
 
@@ -44,7 +46,7 @@ const WORDS: &[Word] = &[
     ("x-crm", &[Place::Document], Holds::Mapping),
     ("x-retry", &[Place::Operation], Holds::OneOf(&["safe", "idempotent", "unsafe"])),
     ("x-unwrap", &[Place::Operation], Holds::Text),
-    ("x-pager", &[Place::Operation], Holds::OneOf(&["offset"])),
+    ("x-pager", &[Place::Operation], Holds::OneOf(&["offset", "whole"])),
     ("x-merge", &[Place::Operation], Holds::Text),
     ("x-name", &[Place::Parameter, Place::Field], Holds::Text),
     (
@@ -52,10 +54,16 @@ const WORDS: &[Word] = &[
         &[Place::Parameter, Place::Field, Place::Items],
         Holds::OneOf(&["id", "instant", "decimal", "date", "local"]),
     ),
+    ("x-positional", &[Place::Parameter, Place::Field], Holds::TruthOr("python")),
+    ("x-setting", &[Place::Parameter, Place::Scheme], Holds::Text),
+    ("x-cache", &[Place::Operation], Holds::Truth),
+    ("x-drops", &[Place::Operation], Holds::Texts),
+    ("x-answer", &[Place::Operation], Holds::OneOf(&["nothing"])),
+    ("x-code", &[Place::Document, Place::Operation], Holds::Text),
     ("x-personal", &[Place::Parameter, Place::Field], Holds::Truth),
-    ("x-unset", &[Place::Field], Holds::Zero),
+    ("x-unset", &[Place::Field], Holds::Unset),
     ("x-clear", &[Place::Field], Holds::TextOrNull),
-    ("x-model", &[Place::Schema], Holds::OneOf(&["read", "write"])),
+    ("x-model", &[Place::Schema], Holds::OneOf(&["read", "write", "envelope"])),
     ("x-closed", &[Place::Schema], Holds::Truth),
     ("x-enum-names", &[Place::Schema], Holds::Texts),
     ("x-secret", &[Place::Scheme], Holds::Truth),
@@ -120,8 +128,10 @@ fn word(key: &str, value: &Value, place: Place) -> Result<(), Error> {
         Holds::Texts => "a list of texts".to_owned(),
         Holds::Mapping if value.is_mapping() => return Ok(()),
         Holds::Mapping => "a mapping".to_owned(),
-        Holds::Zero if value.as_i64() == Some(0) => return Ok(()),
-        Holds::Zero => "0".to_owned(),
+        Holds::TruthOr(word) if value.is_bool() || value.as_str() == Some(word) => return Ok(()),
+        Holds::TruthOr(word) => format!("true, false or {word}"),
+        Holds::Unset if value.as_i64() == Some(0) || value.is_sequence() => return Ok(()),
+        Holds::Unset => "0 or a list".to_owned(),
         Holds::TextOrNull if value.is_string() || value.is_null() => return Ok(()),
         Holds::TextOrNull => "text or null".to_owned(),
     };

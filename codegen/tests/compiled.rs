@@ -44,7 +44,7 @@ pub use client::{Arguments, Client, Crm, Options, Pager};
 pub use error::{Error, Naming};
 pub use model::{Model, Raw};
 pub use money::Decimal;
-pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry};
+pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry, Shape};
 pub use patch::Patch;
 pub use time::Instant;
 
@@ -157,7 +157,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 
 /// What the core would send.
 fn sent(operation: &'static Operation, arguments: &Arguments) -> encode::Encoded {
-    encode::encode(operation, arguments).unwrap()
+    encode::encode(operation, arguments, None).unwrap()
 }
 
 #[test]
@@ -205,15 +205,15 @@ fn null_clears_as_spec_says() {
     let fields = TypeUpdate { r#async: Patch::Null, ..Default::default() };
     now(hazard.r#type().update("7", &fields)).unwrap_err();
     let (operation, arguments) = hazard.client().last();
-    assert_eq!(encode::encode(operation, &arguments).unwrap_err().kind(), ErrorKind::UnsupportedError);
+    assert_eq!(encode::encode(operation, &arguments, None).unwrap_err().kind(), ErrorKind::UnsupportedError);
 }
 
 #[test]
 fn a_date_is_a_day_and_no_time() {
     let fields = |day: &str| Arguments::of(&json!({"id": "7", "day": day}));
-    assert!(encode::encode(&operations::TYPE_UPDATE, &fields("1999-01-01")).is_ok());
+    assert!(encode::encode(&operations::TYPE_UPDATE, &fields("1999-01-01"), None).is_ok());
     for text in ["1999-1-1", "1999-01-01T00:00:00", "01.01.1999", "", "1999-02-30"] {
-        assert!(encode::encode(&operations::TYPE_UPDATE, &fields(text)).is_err(), "{text}");
+        assert!(encode::encode(&operations::TYPE_UPDATE, &fields(text), None).is_err(), "{text}");
     }
 }
 
@@ -230,4 +230,53 @@ fn a_delete_has_its_ids_in_its_path_and_no_body() {
     let encoded = sent(&operations::DELETE_FUNCTION, &Arguments::of(&json!({"delete": "1", "default": 2})));
     assert_eq!((encoded.path.as_str(), encoded.body), ("/v1/delete/1/2", None));
     assert!(operations::DELETE_FUNCTION.model.is_none());
+}
+
+#[test]
+fn records_inside_arguments_are_encoded_with_their_three_states() {
+    let hazard = hazard();
+    let inner = || HazardInner { r#type: "007".into(), r#async: Patch::Null };
+    let nest = ClassWith {
+        lambda: "l".into(),
+        r#while: jiff::civil::date(2024, 1, 31).at(12, 30, 0, 0).into(),
+        class: vec![inner()].into(),
+        one: HazardInner { r#type: "8".into(), ..Default::default() }.into(),
+        ..Default::default()
+    };
+    now(hazard.class().with(&nest)).unwrap();
+    let (operation, arguments) = hazard.client().last();
+    let body = json!(sent(operation, &arguments).body);
+    let wanted = json!({
+        "Lambda": "l", "While": "2024-01-31 12:30:00", "Class": [{"Type": "007", "Async": ""}], "One": {"Type": "8"},
+    });
+    assert_eq!(body, wanted);
+    assert_eq!((operation.shape, operation.drops), (Shape::Nothing, &["class.global"][..]));
+    for (wrong, path) in [
+        (json!({"lambda": "l", "class": [{"type": "1"}, {}]}), "`class[1].type`"),
+        (json!({"lambda": "l", "one": {"type": "1", "tpye": "2"}}), "`one`"),
+        (json!({"lambda": "l", "class": {"type": "1"}}), "`class`"),
+        (json!({"lambda": "l", "while": "yesterday"}), "`while`"),
+    ] {
+        let error = encode::encode(operation, &Arguments::of(&wrong), None).unwrap_err();
+        assert!(error.to_string().contains(path), "{error}");
+    }
+}
+
+#[test]
+fn a_time_with_a_zone_needs_the_zone_of_the_crm() {
+    let nest = Arguments::of(&json!({"lambda": "l", "while": "2024-01-31T12:30:00Z"}));
+    let operation = &operations::CLASS_WITH;
+    assert_eq!(encode::encode(operation, &nest, None).unwrap_err().kind(), ErrorKind::ConfigError);
+    let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(3));
+    let body = encode::encode(operation, &nest, Some(&zone)).unwrap().body.unwrap();
+    assert_eq!(body.get("While"), Some(&json!("2024-01-31 15:30:00")));
+}
+
+#[test]
+fn an_id_given_by_its_place_is_text_in_a_query() {
+    let hazard = hazard();
+    now(hazard.class().global("10000000000024")).unwrap_err();
+    let (operation, arguments) = hazard.client().last();
+    assert_eq!(sent(operation, &arguments).query, [("yield".into(), "10000000000024".to_owned())]);
+    assert!(operation.cache);
 }

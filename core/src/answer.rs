@@ -45,6 +45,23 @@ impl Answer {
         self.read(Many(self))
     }
 
+    /// The object that it carries, with the vendor's own keys.
+    pub fn object(&self) -> Result<serde_json::Map<String, serde_json::Value>> {
+        self.read(Keys)
+    }
+
+    /// The error of an answer that does not say that the call was carried out.
+    pub(crate) fn not_done(&self) -> Error {
+        let why = match self.response.text() {
+            Err(failure) => return self.misread(&failure),
+            Ok(text) => match serde_json::from_str::<IgnoredAny>(text) {
+                Err(error) => describe(text, &error),
+                Ok(_) => "it does not say that this was done".to_owned(),
+            },
+        };
+        self.misread(&Failure::at("", why))
+    }
+
     /// The whole answer, to the letter.
     pub fn into_text(self) -> ByteString {
         ByteString::try_from(self.response.body).unwrap_or_default()
@@ -53,7 +70,7 @@ impl Answer {
     fn read<T>(&self, shape: impl Shape<T>) -> Result<T> {
         let text = self.response.text().map_err(|failure| self.misread(&failure))?;
         let Some(key) = self.operation.unwrap else {
-            return self.misread_as("the operation answers with no record");
+            return self.whole(text, shape);
         };
         let (mut failure, mut inside) = (None, false);
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -71,8 +88,15 @@ impl Answer {
         }
     }
 
-    fn misread_as<T>(&self, message: &str) -> Result<T> {
-        Err(self.misread(&Failure::at("", message.to_owned())))
+    /// An answer that is the record itself.
+    fn whole<T>(&self, text: &str, shape: impl Shape<T>) -> Result<T> {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let found = shape.read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
+        match found {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(failure)) => Err(self.misread(&failure)),
+            Err(error) => Err(self.misread(&Failure::at("", describe(text, &error)))),
+        }
     }
 
     /// A 2xx that cannot be read: a refusal after all, if the body says so; of a write nobody knows whether it
@@ -113,6 +137,17 @@ impl<T: Model> Shape<T> for One<'_> {
     fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<T, Failure>, D::Error> {
         let raw = <&'de RawValue as serde::Deserialize>::deserialize(deserializer)?;
         Ok(self.0.record(raw.get()))
+    }
+}
+
+struct Keys;
+
+impl Shape<serde_json::Map<String, serde_json::Value>> for Keys {
+    fn read<'de, D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Result<serde_json::Map<String, serde_json::Value>, Failure>, D::Error> {
+        serde::Deserialize::deserialize(deserializer).map(Ok)
     }
 }
 
@@ -251,7 +286,7 @@ pub(crate) fn refused(client: &Client, operation: &'static Operation, response: 
         429 => (ErrorKind::RateLimitError, "Send less, or set rate_limit"),
         500.. => (ErrorKind::ServerError, "The CRM failed; try again later"),
         300..=399 => (ErrorKind::ApiError, "Redirects are not followed; check base_url"),
-        _ => (ErrorKind::ApiError, "The CRM refused"),
+        _ => (ErrorKind::ApiError, "The CRM's own words say why"),
     };
     let with_code = code.as_deref().map(|code| format!(", code {code}")).unwrap_or_default();
     let said = said.as_deref().map(|said| format!(": {}", said.trim_end_matches('.'))).unwrap_or_default();

@@ -13,6 +13,8 @@ use crate::{Error, ErrorKind, Result};
 pub(crate) struct Any {
     pub(crate) read: Operation,
     pub(crate) write: Operation,
+    /// Whether every answer of the CRM says in the same way that it is a refusal, whatever was asked.
+    pub(crate) enveloped: bool,
 }
 
 impl Any {

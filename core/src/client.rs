@@ -13,7 +13,7 @@ use crate::encode::{Encoded, encode};
 use crate::http::settings::{Options, Overrides};
 use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
-use crate::operation::Operation;
+use crate::operation::{Operation, Shape};
 use crate::pager::Pager;
 use crate::{Error, ErrorKind, Naming, Result};
 
@@ -31,6 +31,16 @@ pub(crate) trait Vendor: Send + Sync + 'static {
 
     /// Its requests outside the described operations.
     fn any(&self) -> &'static Any;
+
+    /// What the query of every request says.
+    fn everywhere(&self) -> Option<(&'static str, &str)> {
+        None
+    }
+
+    /// Whether an answer under a 2xx says that the call was carried out.
+    fn done(&self, body: &str) -> bool {
+        !self.refusal(body).is_some_and(|refusal| refusal.explicit)
+    }
 
     /// What its envelope says of an answer besides the record.
     fn about(&self, _response: &Response) -> About {
@@ -69,6 +79,8 @@ pub(crate) struct Refusal {
 pub enum Crm {
     /// Guardant Station.
     Guardant,
+    /// r_keeper Delivery.
+    RKeeper,
 }
 
 impl Crm {
@@ -76,7 +88,11 @@ impl Crm {
     pub fn of(name: &str) -> Result<Self> {
         match name {
             "guardant" => Ok(Self::Guardant),
-            other => Err(Error::new(ErrorKind::ConfigError, format!("there is no CRM {other:?}; there is: guardant"))),
+            "rkeeper" => Ok(Self::RKeeper),
+            other => Err(Error::new(
+                ErrorKind::ConfigError,
+                format!("there is no CRM {other:?}; there are: guardant, rkeeper"),
+            )),
         }
     }
 }
@@ -123,12 +139,11 @@ pub struct Client {
 impl Client {
     /// A client of this CRM. Nothing is sent, and no connection made, before the first call.
     pub fn new(crm: Crm, options: Options) -> Result<Self> {
-        match crm {
-            Crm::Guardant => {
-                let (vendor, settings) = crate::guardant::open(options)?;
-                Ok(Self { vendor: Arc::new(vendor), http: Arc::new(Http::new(settings)) })
-            }
-        }
+        let (vendor, settings) = match crm {
+            Crm::Guardant => crate::guardant::open(options)?,
+            Crm::RKeeper => crate::rkeeper::open(options)?,
+        };
+        Ok(Self { vendor, http: Arc::new(Http::new(settings)) })
     }
 
     /// A client with other limits or further headers, which shares connections, budget and token with this one.
@@ -184,10 +199,15 @@ impl Client {
         query: Option<&Value>,
         json: Option<&Value>,
     ) -> Result<Response> {
-        let (operation, request) = self.vendor.any().request(method, path, query, json)?;
+        let any = self.vendor.any();
+        let (operation, mut request) = any.request(method, path, query, json)?;
+        if let Some((name, value)) = self.vendor.everywhere().filter(|(name, _)| request.argument(name).is_none()) {
+            request.query.push((name.into(), value.to_owned()));
+        }
         let call = self.begin(operation)?;
-        let response = self.http.execute(&call, &request).await?;
-        if response.is_success() { Ok(response) } else { Err(self.refused(operation, &response)) }
+        let response = self.http.fetch(&call, &request, |_| false).await?;
+        let refused = any.enveloped && self.says_no(&String::from_utf8_lossy(&response.body));
+        if response.is_success() && !refused { Ok(response) } else { Err(self.refused(operation, &response)) }
     }
 
     /// What the CRM's envelope says of an answer besides the record.
@@ -200,6 +220,11 @@ impl Client {
         self.http.close();
     }
 
+    /// The zone of the CRM's local times, if the user gave it.
+    pub fn zone(&self) -> Option<&jiff::tz::TimeZone> {
+        self.http.zone()
+    }
+
     /// Begins a call, whose deadline runs from now on.
     pub(crate) fn begin(&self, operation: &'static Operation) -> Result<Call> {
         self.http.begin(operation)
@@ -207,19 +232,32 @@ impl Client {
 
     /// Carries out an operation as part of a call.
     pub(crate) async fn within(&self, call: &Call, arguments: &Arguments) -> Result<Answer> {
-        let encoded = encode(call.operation, arguments)?;
+        let encoded = encode(call.operation, arguments, self.zone())?;
         self.vendor.call(self, call, encoded).await
     }
 
     /// Sends one request of a call and reads its envelope.
-    pub(crate) async fn send(&self, call: &Call, operation: &'static Operation, encoded: Encoded) -> Result<Answer> {
+    pub(crate) async fn send(
+        &self,
+        call: &Call,
+        operation: &'static Operation,
+        mut encoded: Encoded,
+    ) -> Result<Answer> {
+        encoded.query.extend(self.vendor.everywhere().map(|(name, value)| (name.into(), value.to_owned())));
         let request = Request::new(operation, encoded);
-        let response = self.http.execute(call, &request).await?;
-        let said_no = || operation.model.is_none() && self.says_no(&String::from_utf8_lossy(&response.body));
-        if response.is_success() && !said_no() {
-            return Ok(Answer::new(self.clone(), operation, response));
+        let done = |response: &Response| self.vendor.done(&String::from_utf8_lossy(&response.body));
+        let good = |response: &Response| response.is_success() && done(response);
+        let response = self.http.fetch(call, &request, good).await?;
+        if !response.is_success() {
+            return Err(self.refused(operation, &response));
         }
-        Err(self.refused(operation, &response))
+        // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
+        // is looked for; where none is, the body is asked.
+        let nothing = operation.shape == Shape::Nothing;
+        let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
+        let refused = asked && !done(&response);
+        let answer = Answer::new(self.clone(), operation, response);
+        if refused { Err(answer.not_done()) } else { Ok(answer) }
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
 use crate::operation::{Enumerated, Kind, Operation, Parameter, Place};
@@ -18,50 +19,37 @@ pub(crate) struct Encoded {
     pub(crate) local: Map<String, Value>,
 }
 
-pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments) -> Result<Encoded> {
-    let naming = arguments.naming;
-    known_only(operation, arguments)?;
+/// Checks arguments and says them in the vendor's words. `zone` is that of the CRM's local times, if it is known.
+pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments, zone: Option<&TimeZone>) -> Result<Encoded> {
+    let refuse = |wrong: Wrong| wrong.of(operation);
+    let words = Encoder { naming: arguments.naming, zone };
+    words.known_only(operation.parameters, &arguments.values).map_err(refuse)?;
     let mut encoded = Encoded { path: operation.path.to_owned(), query: Vec::new(), body: None, local: Map::new() };
     let mut body = Map::new();
     for parameter in operation.parameters {
-        let Some(value) = arguments.values.get(parameter.name(naming)) else {
-            if parameter.required {
-                let message = format!("`{}` is missing", parameter.name(naming));
-                return Err(refuse(operation, message));
-            }
-            continue;
-        };
-        let fail = |message: String| refuse(operation, format!("`{}` {message}", parameter.name(naming)));
+        let Some(value) = words.given(parameter, &arguments.values).map_err(refuse)? else { continue };
         match parameter.place {
             Place::Local => {
-                encoded.local.insert(parameter.name.to_owned(), plain(&parameter.kind, value).map_err(fail)?);
+                encoded.local.insert(parameter.name.to_owned(), words.value(parameter, value).map_err(refuse)?);
             }
-            Place::Extra => extra(operation, &mut body, value)?,
+            Place::Extra => extra(&mut body, value).map_err(refuse)?,
             Place::Body => {
-                let value = if value.is_null() {
-                    clear(operation, parameter, naming)?
-                } else {
-                    plain(&parameter.kind, value).map_err(fail)?
-                };
-                body.insert(parameter.wire.to_owned(), value);
-            }
-            // Null says nothing in a path or a query: there is nothing to clear.
-            Place::Path | Place::Query if value.is_null() => {
-                return Err(fail("is null; leave it out instead".to_owned()));
+                body.insert(parameter.wire.to_owned(), words.field(parameter, value).map_err(refuse)?);
             }
             Place::Path => {
-                let text = text_of(plain(&parameter.kind, value).map_err(fail)?);
+                let text = text_of(words.value(parameter, value).map_err(refuse)?);
                 encoded.path = encoded.path.replace(&format!("{{{}}}", parameter.wire), &text);
             }
             Place::Query => {
-                encoded.query.push((parameter.wire.into(), text_of(plain(&parameter.kind, value).map_err(fail)?)));
+                let text = text_of(words.value(parameter, value).map_err(refuse)?);
+                encoded.query.push((parameter.wire.into(), text));
             }
         }
     }
     // A body without fields of its own is sent all the same: the operation takes one.
     let fields = operation.parameter(Place::Body).next().is_some();
     if fields && body.is_empty() {
-        return Err(refuse(operation, "no field was given".to_owned()));
+        return Err(refuse(Wrong::new("no field was given")));
     }
     if fields || operation.parameter(Place::Extra).next().is_some() {
         encoded.body = Some(body);
@@ -69,63 +57,171 @@ pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments) -> Re
     Ok(encoded)
 }
 
-fn refuse(operation: &'static Operation, message: String) -> Error {
-    Error::new(ErrorKind::InvalidArgumentError, message).of(operation)
+/// What is wrong with an argument, and where in it.
+#[derive(Debug)]
+struct Wrong {
+    kind: ErrorKind,
+    path: String,
+    message: String,
 }
 
-fn known_only(operation: &'static Operation, arguments: &Arguments) -> Result<()> {
-    let naming = arguments.naming;
-    let unknown = arguments
-        .values
-        .keys()
-        .find(|key| !operation.parameters.iter().any(|parameter| parameter.name(naming) == key.as_str()));
-    let Some(unknown) = unknown else { return Ok(()) };
-    let names: Vec<_> = operation.parameters.iter().map(|parameter| parameter.name(naming)).collect();
-    Err(refuse(operation, format!("there is no argument `{unknown}`; there are: {}", names.join(", "))))
+impl Wrong {
+    fn new(message: impl Into<String>) -> Self {
+        Self { kind: ErrorKind::InvalidArgumentError, path: String::new(), message: message.into() }
+    }
+
+    fn under(mut self, name: &str) -> Self {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        self.path = format!("{name}{dot}{}", self.path);
+        self
+    }
+
+    fn of(self, operation: &'static Operation) -> Error {
+        let Self { kind, path, message } = self;
+        Error::new(kind, if path.is_empty() { message } else { format!("`{path}` {message}") }).of(operation)
+    }
 }
 
-fn extra(operation: &'static Operation, body: &mut Map<String, Value>, value: &Value) -> Result<()> {
+fn extra(body: &mut Map<String, Value>, value: &Value) -> Result<(), Wrong> {
     let Value::Object(fields) = value else {
-        return Err(refuse(operation, format!("`extra` must be an object, not {}", sort_of(value))));
+        return Err(Wrong::new(format!("must be an object, not {}", sort_of(value))).under("extra"));
     };
     for (key, value) in fields {
         if body.insert(key.clone(), value.clone()).is_some() {
-            return Err(refuse(operation, format!("`extra` repeats `{key}`, which another argument sends")));
+            return Err(Wrong::new(format!("repeats {key:?}, which another argument sends")).under("extra"));
         }
     }
     Ok(())
 }
 
-fn clear(operation: &'static Operation, parameter: &Parameter, naming: Naming) -> Result<Value> {
-    parameter.clear.and_then(|clear| serde_json::from_str(clear).ok()).ok_or_else(|| {
-        let message = format!("`{}` cannot be cleared; give it a value or leave it out", parameter.name(naming));
-        Error::new(ErrorKind::UnsupportedError, message).of(operation)
-    })
+/// The value in the vendor's terms, or what is wrong with it.
+struct Encoder<'a> {
+    naming: Naming,
+    zone: Option<&'a TimeZone>,
 }
 
-/// The value in the vendor's terms, or what is wrong with it.
-fn plain(kind: &Kind, value: &Value) -> Result<Value, String> {
-    match (kind, value) {
-        (Kind::Id, Value::String(text)) => id(text),
-        (Kind::Id, Value::Number(number)) => id(&number.to_string()),
-        (Kind::Id, _) => Err(format!("must be an id, not {}", sort_of(value))),
-        (Kind::Text, Value::String(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Object, Value::Object(_)) => {
-            Ok(value.clone())
+impl Encoder<'_> {
+    fn known_only(&self, parameters: &'static [Parameter], values: &Map<String, Value>) -> Result<(), Wrong> {
+        let names = || parameters.iter().map(|parameter| parameter.name(self.naming));
+        match values.keys().find(|key| !names().any(|name| name == key.as_str())) {
+            None => Ok(()),
+            Some(unknown) => {
+                let names = names().collect::<Vec<_>>().join(", ");
+                Err(Wrong::new(format!("there is no argument `{unknown}`; there are: {names}")))
+            }
         }
-        (Kind::Text, _) => Err(format!("must be text, not {}", sort_of(value))),
-        (Kind::Boolean, _) => Err(format!("must be true or false, not {}", sort_of(value))),
-        (Kind::Object, _) => Err(format!("must be an object, not {}", sort_of(value))),
-        (Kind::Date, _) => date(value),
-        (Kind::Integer { minimum, maximum }, _) => integer(*minimum, *maximum, value),
-        (Kind::Enum(enumerated), _) => choice(enumerated, value),
-        (Kind::List(of), _) => list(of, value),
+    }
+
+    fn given<'v>(
+        &self,
+        parameter: &'static Parameter,
+        values: &'v Map<String, Value>,
+    ) -> Result<Option<&'v Value>, Wrong> {
+        let value = values.get(parameter.name(self.naming));
+        match value {
+            None if parameter.required => Err(Wrong::new("is missing").under(parameter.name(self.naming))),
+            _ => Ok(value),
+        }
+    }
+
+    /// A field that is written: null clears it.
+    fn field(&self, parameter: &'static Parameter, value: &Value) -> Result<Value, Wrong> {
+        if !value.is_null() {
+            return self.value(parameter, value);
+        }
+        parameter.clear.and_then(|clear| serde_json::from_str(clear).ok()).ok_or_else(|| Wrong {
+            kind: ErrorKind::UnsupportedError,
+            ..Wrong::new("cannot be cleared; give it a value or leave it out").under(parameter.name(self.naming))
+        })
+    }
+
+    fn value(&self, parameter: &'static Parameter, value: &Value) -> Result<Value, Wrong> {
+        // Null says nothing in a path or a query: there is nothing to clear.
+        let wrong = if value.is_null() { Err(Wrong::new("is null; leave it out instead")) } else { Ok(()) };
+        wrong
+            .and_then(|()| self.plain(&parameter.kind, value))
+            .map_err(|wrong| wrong.under(parameter.name(self.naming)))
+    }
+
+    fn plain(&self, kind: &'static Kind, value: &Value) -> Result<Value, Wrong> {
+        let plain = match (kind, value) {
+            (Kind::Id { text }, Value::String(id)) => self::id(id, *text),
+            (Kind::Id { text }, Value::Number(number)) => self::id(&number.to_string(), *text),
+            (Kind::Id { .. }, _) => Err(format!("must be an id, not {}", sort_of(value))),
+            (Kind::Text, Value::String(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Object, Value::Object(_)) => {
+                Ok(value.clone())
+            }
+            (Kind::Text, _) => Err(format!("must be text, not {}", sort_of(value))),
+            (Kind::Boolean, _) => Err(format!("must be true or false, not {}", sort_of(value))),
+            (Kind::Date, _) => date(value),
+            (Kind::Integer { minimum, maximum }, _) => integer(*minimum, *maximum, value),
+            (Kind::Enum(enumerated), _) => choice(enumerated, value),
+            (Kind::Local, _) => return self.local(value),
+            (Kind::Record(fields), Value::Object(values)) => return self.record(fields, values).map(Value::Object),
+            (Kind::Object | Kind::Record(_), _) => Err(format!("must be an object, not {}", sort_of(value))),
+            (Kind::List(of), _) => return self.list(of, value),
+        };
+        plain.map_err(Wrong::new)
+    }
+
+    fn record(&self, fields: &'static [Parameter], values: &Map<String, Value>) -> Result<Map<String, Value>, Wrong> {
+        self.known_only(fields, values)?;
+        let mut record = Map::new();
+        for parameter in fields {
+            if let Some(value) = self.given(parameter, values)? {
+                record.insert(parameter.wire.to_owned(), self.field(parameter, value)?);
+            }
+        }
+        Ok(record)
+    }
+
+    /// One value, a list of them, or the vendor's own text with commas.
+    fn list(&self, of: &'static Kind, value: &Value) -> Result<Value, Wrong> {
+        let records = matches!(of, Kind::Record(_));
+        let items: Vec<Value> = match value {
+            Value::Array(items) => items.clone(),
+            _ if records => return Err(Wrong::new(format!("must be a list, not {}", sort_of(value)))),
+            Value::String(text) => text.split(',').map(|item| item.trim().into()).collect(),
+            _ => vec![value.clone()],
+        };
+        if items.is_empty() && !records {
+            return Err(Wrong::new("is empty; leave it out instead"));
+        }
+        let plain = items.iter().enumerate();
+        let plain = plain.map(|(place, item)| self.plain(of, item).map_err(|wrong| wrong.under(&format!("[{place}]"))));
+        plain.collect::<Result<Vec<_>, _>>().map(Value::Array)
+    }
+
+    /// A date stays one; a time goes out in the CRM's own zone, which only the user can know.
+    fn local(&self, value: &Value) -> Result<Value, Wrong> {
+        let text = value.as_str().ok_or_else(|| Wrong::new(format!("must be a time, not {}", sort_of(value))))?;
+        if let Ok(instant) = text.parse::<jiff::Timestamp>() {
+            let zone = self.zone.ok_or_else(|| Wrong {
+                kind: ErrorKind::ConfigError,
+                ..Wrong::new("has a time zone, and that of the CRM is not known; set timezone, or give a local time")
+            })?;
+            return Ok(instant.to_zoned(zone.clone()).strftime(LOCAL).to_string().into());
+        }
+        if let Ok(date) = text.parse::<jiff::civil::Date>()
+            && date.to_string() == text
+        {
+            return Ok(text.into());
+        }
+        let time = text.parse::<jiff::civil::DateTime>();
+        time.map(|time| time.strftime(LOCAL).to_string().into())
+            .map_err(|_| Wrong::new("must be a date or a time such as 2024-01-31 or 2024-01-31 12:30:00"))
     }
 }
 
+/// As the vendors write their local times.
+const LOCAL: &str = "%Y-%m-%d %H:%M:%S";
+
 /// Digits only: an id can then never be a path, a query or two ids.
-fn id(text: &str) -> Result<Value, String> {
+fn id(text: &str, as_text: bool) -> Result<Value, String> {
     match text.parse::<u64>() {
-        Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(number.into()),
+        Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Ok(if as_text { text.into() } else { number.into() })
+        }
         _ => Err(format!("must be an id of decimal digits, not {text:?}")),
     }
 }
@@ -171,19 +267,6 @@ fn choice(enumerated: &Enumerated, value: &Value) -> Result<Value, String> {
             .map_err(|_| format!("must be {} or a number, not {wire:?}", enumerated.named()));
     }
     Ok(wire.into())
-}
-
-/// One value, a list of them, or the vendor's own text with commas.
-fn list(of: &Kind, value: &Value) -> Result<Value, String> {
-    let items: Vec<Value> = match value {
-        Value::Array(items) => items.clone(),
-        Value::String(text) => text.split(',').map(|item| item.trim().into()).collect(),
-        _ => vec![value.clone()],
-    };
-    if items.is_empty() {
-        return Err("is empty; leave it out instead".to_owned());
-    }
-    items.iter().map(|item| plain(of, item)).collect::<Result<Vec<_>, _>>().map(Value::Array)
 }
 
 fn text_of(value: Value) -> String {

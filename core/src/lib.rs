@@ -36,6 +36,7 @@ mod pager;
 mod patch;
 pub mod process;
 mod record;
+pub mod rkeeper;
 mod time;
 #[doc(hidden)]
 pub mod wire;
@@ -50,9 +51,11 @@ pub use http::settings::{Options, Overrides};
 pub use http::token::{Ask, asking};
 pub use model::{Model, Raw};
 pub use money::{Decimal, NotDecimal};
-pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry};
+pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry, Shape};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;
 pub use time::Instant;
+#[doc(hidden)]
+pub use time::{in_zone, moment};
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;

@@ -11,8 +11,11 @@ pub trait Model: DeserializeOwned + Serialize + Clone + fmt::Debug + PartialEq +
     /// The model's name: `GuardantCustomer`.
     const NAME: &'static str;
 
-    /// The record's id.
-    fn id(&self) -> &str;
+    /// The record's id; empty if the CRM does not number such records.
+    #[allow(clippy::unnecessary_literal_bound, reason = "records that are numbered give their own")]
+    fn id(&self) -> &str {
+        ""
+    }
 
     /// The CRM's own record.
     fn raw(&self) -> &Raw;

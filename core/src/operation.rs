@@ -24,6 +24,12 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The operation that reads what this one changes, when the whole record has to be sent back.
     pub merge: Option<&'static str>,
+    /// Whether its answer may be kept for a while.
+    pub cache: bool,
+    /// The operations whose kept answers it makes stale.
+    pub drops: &'static [&'static str],
+    /// What its answer holds.
+    pub shape: Shape,
     /// The model of the record or the records that it answers with.
     pub model: Option<ModelName>,
     /// Every argument that it takes.
@@ -53,6 +59,9 @@ impl Operation {
             unwrap: None,
             paging: None,
             merge: None,
+            cache: false,
+            drops: &[],
+            shape: Shape::Nothing,
             model: None,
             parameters: &[],
         }
@@ -74,6 +83,21 @@ pub enum Retry {
     Idempotent,
     /// Doing it twice does two things.
     Unsafe,
+}
+
+/// What an answer holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Nothing that counts.
+    Nothing,
+    /// One record.
+    One,
+    /// A whole list of records.
+    List,
+    /// One page of a listing.
+    Pages,
+    /// An object whose keys are the vendor's.
+    Object,
 }
 
 /// How a listing goes from page to page.
@@ -124,7 +148,10 @@ pub enum Place {
 #[derive(Debug)]
 pub enum Kind {
     /// An identifier: text or an integer of ours, decimal digits on the wire.
-    Id,
+    Id {
+        /// Whether it is text in the vendor's JSON, not a number.
+        text: bool,
+    },
     /// Text.
     Text,
     /// An integer within bounds.
@@ -142,6 +169,10 @@ pub enum Kind {
     Enum(&'static Enumerated),
     /// Several values, joined by commas in a query.
     List(&'static Kind),
+    /// A record with fields of its own.
+    Record(&'static [Parameter]),
+    /// A time in the CRM's own zone, or a date.
+    Local,
     /// Any JSON object.
     Object,
 }

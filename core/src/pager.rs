@@ -83,7 +83,7 @@ impl<T: Model> Pager<T> {
         arguments: Arguments,
         strict: bool,
     ) -> Result<Self> {
-        encode(operation, &arguments)?;
+        encode(operation, &arguments, client.zone())?;
         Ok(Self { client, operation, arguments, strict, record: PhantomData })
     }
 

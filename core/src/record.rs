@@ -81,6 +81,10 @@ fn own_text(text: &str) -> Raw {
 
 /// Where the text does not fit: `contacts[2].id`.
 fn locate<T: Model>(text: &str) -> String {
+    // serde would go into a list: see `parse`.
+    if !text.starts_with('{') {
+        return String::new();
+    }
     // Outside of an answer nested records are read straight on, so that the path goes into them.
     let _outside = Reading(ANSWER.take());
     let mut deserializer = serde_json::Deserializer::from_str(text);

@@ -1,6 +1,7 @@
 //! Instants. Every second of the years 1 to 9999, which is what the languages' own types hold: jiff's `Timestamp` ends a
 //! day earlier, and the last second of 9999 is how some servers write "never".
 
+use std::cell::RefCell;
 use std::fmt;
 
 use jiff::civil::{DateTime, date};
@@ -40,6 +41,44 @@ impl fmt::Display for Instant {
 impl Serialize for Instant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+thread_local! {
+    static ZONE: RefCell<Option<TimeZone>> = const { RefCell::new(None) };
+}
+
+/// Runs a function in which local times are those of this zone: a record does not know whose it is when it is handed
+/// over. What it hands over are then instants.
+pub fn in_zone<T>(zone: Option<&TimeZone>, hand_over: impl FnOnce() -> T) -> T {
+    let _before = Before(ZONE.replace(zone.cloned()));
+    hand_over()
+}
+
+/// Puts the variable back, even after a panic.
+struct Before(Option<TimeZone>);
+
+impl Drop for Before {
+    fn drop(&mut self) {
+        ZONE.set(self.0.take());
+    }
+}
+
+/// The moment of a local time, if its zone is known here. A time that a clock showed twice is the first of the two; one
+/// that it skipped is as much later as it was put forward.
+pub fn moment(time: DateTime) -> Option<jiff::Zoned> {
+    ZONE.with_borrow(|zone| zone.as_ref().and_then(|zone| time.to_zoned(zone.clone()).ok()))
+}
+
+/// A local time as text: an instant with `Z` if its zone is known here.
+#[allow(clippy::ref_option, reason = "serde asks for it")]
+pub(crate) fn write<S: Serializer>(time: &Option<DateTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    match time {
+        None => serializer.serialize_none(),
+        Some(time) => match moment(*time) {
+            Some(moment) => serializer.collect_str(&moment.timestamp()),
+            None => serializer.collect_str(time),
+        },
     }
 }
 

@@ -10,6 +10,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Unexpected, Vis
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+#[doc(hidden)]
+pub(crate) use crate::time::write as write_local;
 use crate::{Decimal, Enumeration, Instant, Model, record};
 
 /// Reads one JSON scalar; null is "not set".

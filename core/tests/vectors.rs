@@ -6,7 +6,7 @@ mod support;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use crmkit::{Arguments, Client, Crm, Error, Model, Naming, Operation, Options, Place, with_model};
+use crmkit::{Arguments, Client, Crm, Error, Model, Naming, Operation, Options, Parameter, Place, Shape, with_model};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 use support::{Received, Reply, Server};
@@ -17,8 +17,7 @@ struct Case {
     name: String,
     #[serde(rename = "source")]
     _source: Source,
-    #[serde(default = "default_client")]
-    client: Map<String, Value>,
+    client: Option<Map<String, Value>>,
     call: Call,
     exchanges: Vec<Exchange>,
     #[serde(default, deserialize_with = "present")]
@@ -106,8 +105,18 @@ fn ok() -> u16 {
     200
 }
 
-fn default_client() -> Map<String, Value> {
-    Map::from_iter([("token".to_owned(), json!("secret-token"))])
+/// The settings of a case that gives none.
+fn default_client(crm: &str) -> Map<String, Value> {
+    let settings = match crm {
+        "rkeeper" => json!({"sid": "0123456789abcdef".repeat(4), "object_id": "1"}),
+        _ => json!({"token": "secret-token"}),
+    };
+    settings.as_object().unwrap().clone()
+}
+
+/// What stands between the server's address and the paths of the vendor's document.
+fn base_path(crm: &str) -> &'static str {
+    if crm == "rkeeper" { "/api/v1/crm/" } else { "" }
 }
 
 /// A null that is there is not the same as nothing.
@@ -150,8 +159,9 @@ async fn every_vector_is_kept() {
 /// What differs from the case.
 async fn replay(crm: &str, case: &Case) -> Vec<String> {
     let server = Server::playing(case.exchanges.iter().map(|exchange| exchange.reply.reply())).await;
-    let mut options = case.client.clone();
-    options.insert("base_url".to_owned(), server.url().into());
+    let settings = case.client.clone().unwrap_or_else(|| default_client(crm));
+    let mut options = settings.clone();
+    options.insert("base_url".to_owned(), format!("{}{}", server.url(), base_path(crm)).into());
     let client = Client::new(Crm::of(crm).unwrap(), Options::from_json(options.into()).unwrap()).unwrap();
     let operation = client.operation(&case.call.operation).unwrap();
     let outcome = run(&client, operation, &case.call).await;
@@ -159,16 +169,19 @@ async fn replay(crm: &str, case: &Case) -> Vec<String> {
     let mut wrong = Vec::new();
     compare_requests(&mut wrong, &case.exchanges, &server.received());
     compare_outcome(&mut wrong, case, &outcome);
-    let secret = case.client.get("token").and_then(Value::as_str).unwrap_or("secret-token");
-    if outcome.error.is_some_and(|error| format!("{error} {error:?}").contains(secret)) {
-        wrong.push("the error shows the token".to_owned());
+    let shown = outcome.error.map(|error| format!("{error} {error:?}")).unwrap_or_default();
+    for name in ["token", "sid"] {
+        if settings.get(name).and_then(Value::as_str).is_some_and(|secret| shown.contains(secret)) {
+            wrong.push(format!("the error shows the {name}"));
+        }
     }
     wrong
 }
 
 async fn run(client: &Client, operation: &'static Operation, call: &Call) -> Outcome {
     let mut arguments = call.arguments.clone();
-    let places = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+    let stands = |parameter: &&Parameter| matches!(parameter.place, Place::Path | Place::Query) && parameter.required;
+    let places = operation.parameters.iter().filter(stands);
     for (parameter, id) in places.zip(&call.ids) {
         arguments.insert(parameter.name.to_owned(), id.clone());
     }
@@ -179,6 +192,9 @@ async fn run(client: &Client, operation: &'static Operation, call: &Call) -> Out
         }
         Some(model) if operation.paging.is_some() => {
             with_model!(model, T => list::<T>(client, operation, arguments, call).await)
+        }
+        Some(model) if operation.shape == Shape::List => {
+            with_model!(model, T => whole::<T>(client, operation, &arguments).await)
         }
         Some(model) => with_model!(model, T => one::<T>(client, operation, &arguments).await),
     };
@@ -193,6 +209,16 @@ async fn one<T: Model>(
     let record: T = client.call(operation, arguments).await?.one()?;
     let raw_json = Some(record.raw().json().to_owned());
     Ok(Outcome { value: Some(serde_json::to_value(&record).unwrap()), raw_json, ..Outcome::default() })
+}
+
+async fn whole<T: Model>(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Arguments,
+) -> Result<Outcome, Error> {
+    let records: Vec<T> = client.call(operation, arguments).await?.many()?;
+    let raw_json = records.first().map(|record| record.raw().json().to_owned());
+    Ok(Outcome { value: Some(serde_json::to_value(records).unwrap()), raw_json, ..Outcome::default() })
 }
 
 async fn list<T: Model>(

@@ -15,6 +15,9 @@ pub enum Error {
         /// The names that there are.
         known: Vec<&'static str>,
     },
+    /// SalesMan has no dialect of this name.
+    #[error("there is no dialect {0:?}; there are: server, document")]
+    UnknownDialect(String),
     /// A fault that contradicts itself, does nothing, or holds a value that HTTP has no room for.
     #[error("this fault cannot be injected: {0}")]
     InvalidFault(String),

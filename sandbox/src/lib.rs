@@ -6,7 +6,7 @@
 //! ```
 //! use crmkit_sandbox::{Options, Sandbox};
 //!
-//! let sandbox = Sandbox::start(Options { customers: 100, path: None })?;
+//! let sandbox = Sandbox::start(Options { customers: 100, ..Options::default() })?;
 //! println!("{} {:?}", sandbox.url("guardant")?, sandbox.credentials("guardant")?);
 //! # Ok::<(), crmkit_sandbox::Error>(())
 //! ```
@@ -25,6 +25,8 @@ mod people;
 mod protocol;
 mod random;
 mod received;
+mod rkeeper;
+mod salesman;
 mod server;
 mod spoiled;
 mod store;
@@ -33,6 +35,7 @@ mod wire;
 pub use error::Error;
 pub use fault::Fault;
 pub use received::Received;
+pub use salesman::Dialect;
 pub use server::{Options, Sandbox};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

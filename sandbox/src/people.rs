@@ -137,6 +137,28 @@ const LAST_NAMES: &[(&str, &str)] = &[
     ("Яковлев", "Яковлева"),
 ];
 
+/// The son's and the daughter's form.
+const PATRONYMICS: &[(&str, &str)] = &[
+    ("Александрович", "Александровна"),
+    ("Алексеевич", "Алексеевна"),
+    ("Андреевич", "Андреевна"),
+    ("Борисович", "Борисовна"),
+    ("Викторович", "Викторовна"),
+    ("Витальевич", "Витальевна"),
+    ("Геннадьевич", "Геннадьевна"),
+    ("Дмитриевич", "Дмитриевна"),
+    ("Иванович", "Ивановна"),
+    ("Ильич", "Ильинична"),
+    ("Михайлович", "Михайловна"),
+    ("Николаевич", "Николаевна"),
+    ("Олегович", "Олеговна"),
+    ("Павлович", "Павловна"),
+    ("Петрович", "Петровна"),
+    ("Сергеевич", "Сергеевна"),
+    ("Фёдорович", "Фёдоровна"),
+    ("Юрьевич", "Юрьевна"),
+];
+
 const FORMS: &[&str] = &["ООО", "ООО", "ООО", "АО", "ЗАО", "НПО"];
 
 const COMPANY_WORDS: &[&str] = &[
@@ -205,6 +227,12 @@ pub(crate) fn person(random: &mut Random) -> Person {
     } else {
         Person { first_name: random.pick(WOMEN), last_name: woman }
     }
+}
+
+/// A patronymic that agrees with the person's first name.
+pub(crate) fn middle_name(random: &mut Random, person: &Person) -> &'static str {
+    let (man, woman) = random.pick(PATRONYMICS);
+    if MEN.contains(&person.first_name) { man } else { woman }
 }
 
 pub(crate) fn company(random: &mut Random) -> String {

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use axum::Router;
 use rusqlite::Transaction;
 
-use crate::Error;
 use crate::guardant;
+use crate::rkeeper;
+use crate::salesman;
 use crate::store::Store;
+use crate::{Error, Options};
 
 /// One CRM: its name, how a client reaches it, its tables and its routes.
 pub(crate) struct Protocol {
@@ -22,10 +24,10 @@ pub(crate) struct Protocol {
     /// Puts in the document's examples and so many synthetic customers.
     pub(crate) fill: fn(&Transaction<'_>, usize) -> rusqlite::Result<()>,
     /// The routes, nested below a path of their own and without a fallback at the root, so that rooms can be merged.
-    pub(crate) routes: fn(Arc<Store>) -> Router,
+    pub(crate) routes: fn(Arc<Store>, &Options) -> Router,
 }
 
-pub(crate) const PROTOCOLS: &[Protocol] = &[guardant::PROTOCOL];
+pub(crate) const PROTOCOLS: &[Protocol] = &[guardant::PROTOCOL, rkeeper::PROTOCOL, salesman::PROTOCOL];
 
 /// The protocol of this name, or an error that lists the names.
 pub(crate) fn find(name: &str) -> Result<&'static Protocol, Error> {

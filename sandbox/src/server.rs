@@ -19,7 +19,7 @@ use crate::gate::{Desk, gate, nowhere};
 use crate::protocol::{self, PROTOCOLS};
 use crate::store::Store;
 use crate::wire::{Breakable, Wire};
-use crate::{Error, Fault, Received, lock};
+use crate::{Dialect, Error, Fault, Received, lock};
 
 /// What a sandbox starts with.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +28,12 @@ pub struct Options {
     pub customers: usize,
     /// The file that keeps the data; in memory if `None`. A file that a sandbox has filled is used as it is.
     pub path: Option<PathBuf>,
+    /// Whether `rkeeper` keeps each answer to a GET for a minute, as its document allows: reads can then be older than writes.
+    pub rkeeper_cache: bool,
+    /// Whose word `salesman` follows where the public server and the vendor's document differ.
+    pub salesman_dialect: Dialect,
+    /// Whether HTML of PHP's notices follows the JSON of each `salesman` answer, as it does on some hosts.
+    pub salesman_notices: bool,
 }
 
 /// A running server on a free loopback port. It stops on [`close`](Sandbox::close) or when it is dropped.
@@ -82,7 +88,8 @@ impl Sandbox {
         Ok(format!("http://{}{}", self.address, protocol.base_path))
     }
 
-    /// What a client of this CRM needs to be let in, by the argument names of our clients: `token` for `guardant`.
+    /// What a client of this CRM needs to be let in, by the argument names of our clients: `token` for `guardant`,
+    /// `login` and `api_key` for `salesman`.
     ///
     /// # Errors
     /// [`Error::UnknownCrm`], which lists the names, if the sandbox does not speak this protocol.
@@ -159,7 +166,7 @@ fn run(
     runtime.block_on(async {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(Error::Start)?;
         let address = listener.local_addr().map_err(Error::Start)?;
-        let service = router(&store, desk).into_make_service_with_connect_info::<Wire>();
+        let service = router(&store, options, desk).into_make_service_with_connect_info::<Wire>();
         let _ = report.send(Ok(address));
         tokio::select! {
             served = serve(Breakable(listener), service) => served.map_err(Error::Start),
@@ -170,10 +177,10 @@ fn run(
     // The runtime ends here, and with it the task of every open connection.
 }
 
-fn router(store: &Arc<Store>, desk: Arc<Desk>) -> Router {
+fn router(store: &Arc<Store>, options: &Options, desk: Arc<Desk>) -> Router {
     PROTOCOLS
         .iter()
-        .fold(Router::new(), |router, protocol| router.merge((protocol.routes)(Arc::clone(store))))
+        .fold(Router::new(), |router, protocol| router.merge((protocol.routes)(Arc::clone(store), options)))
         .fallback(nowhere)
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn_with_state(desk, gate))

@@ -36,6 +36,14 @@ impl Store {
 
     /// Runs changes that all happen, or none.
     pub(crate) fn write<T>(&self, change: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+        self.attempt(change)
+    }
+
+    /// Runs changes that may also be refused: a refusal takes back what was done before it.
+    pub(crate) fn attempt<T, E: From<rusqlite::Error>>(
+        &self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut connection = lock(&self.connection);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = change(&transaction)?;

@@ -21,7 +21,7 @@ fn fresh(name: &str) -> PathBuf {
 }
 
 fn at(path: &Path, customers: usize) -> Result<Sandbox, Error> {
-    Sandbox::start(Options { customers, path: Some(path.to_owned()) })
+    Sandbox::start(Options { customers, path: Some(path.to_owned()), ..Options::default() })
 }
 
 fn texts<'a>(customers: &'a [Value], key: &str) -> Vec<&'a str> {

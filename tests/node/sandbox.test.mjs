@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { ClosedError, ConfigError, Guardant, InvalidArgumentError, NotFoundError, OutcomeUnknownError, Sandbox, ServerError } from 'crmkit';
+import { ClosedError, ConfigError, Guardant, InvalidArgumentError, NotFoundError, OutcomeUnknownError, RKeeper, Sandbox, ServerError } from 'crmkit';
 
 const CLI = fileURLToPath(new URL('../../bindings-node/js/cli.js', import.meta.url));
 
@@ -97,11 +97,24 @@ describe('end_to_end', () => {
     ]) {
       assert.throws(work, InvalidArgumentError);
     }
-    for (const options of [{ customers: -1 }, { customers: 1.5 }, { customers: '5' }, { path: 5 }, { size: 5 }, null]) {
+    for (const options of [{ customers: -1 }, { customers: 1.5 }, { customers: '5' }, { path: 5 }, { size: 5 }, { salesmanDialect: 'cobol' }, { salesmanDialect: 5 }, { rkeeperCache: 'yes' }, null]) {
       await assert.rejects(Sandbox.start(options), InvalidArgumentError);
     }
     assert.throws(() => sandbox.native('guardant', { tokn: 't' }), ConfigError);
+    assert.throws(() => sandbox.native('guardant', { sid: 's' }), ConfigError);
+    assert.throws(() => sandbox.native('rkeeper', { token: 't' }), ConfigError);
   });
+});
+
+test('r_keepers_answers_are_kept_for_a_minute_if_asked_for', async () => {
+  for (const [rkeeperCache, seen] of [[undefined, 'new'], [false, 'new'], [true, 'loyal customer']]) {
+    const sandbox = await Sandbox.start({ rkeeperCache, salesmanDialect: 'document' });
+    const { customers } = sandbox.native('rkeeper');
+    await customers.get('10000000009188');
+    await customers.update('10000000009188', { note: 'new' });
+    assert.equal((await customers.get('10000000009188')).note, seen);
+    await sandbox.close();
+  }
 });
 
 test('a_file_keeps_the_data', async () => {
@@ -134,13 +147,16 @@ test('a_closed_sandbox_serves_no_more_and_can_be_closed_again', async () => {
 test('the_command_serves_until_it_is_stopped', async () => {
   const child = spawn(process.execPath, [CLI, 'sandbox', '--customers', '3'], { timeout: 10_000 });
   const said = {};
+  let crm;
   for await (const line of createInterface({ input: child.stdout })) {
     const [name, value] = line.trim().split(/\s+/);
-    said[name] = value;
+    if (line.startsWith(' ')) said[crm][name] = value;
+    else said[(crm = name)] = {};
     if (line.startsWith('Serving')) break;
   }
-  const client = new Guardant({ baseUrl: said.url, token: said.token });
-  assert.equal((await client.customers.get('4')).id, '4');
+  const connection = ({ url, ...credentials }) => ({ baseUrl: url, ...credentials });
+  assert.equal((await new Guardant(connection(said.guardant)).customers.get('4')).id, '4');
+  assert.equal((await new RKeeper(connection(said.rkeeper)).addressTypes.list()).length, 2);
   child.kill('SIGTERM');
   assert.equal(await new Promise((ended) => child.on('close', ended)), 0);
 });

@@ -18,7 +18,9 @@ import crmkit
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("module", ["crmkit", "crmkit._client", "crmkit._generated.guardant", "crmkit._sandbox"])
+@pytest.mark.parametrize(
+    "module", ["crmkit", "crmkit._client", "crmkit._generated.guardant", "crmkit._generated.rkeeper", "crmkit._sandbox"]
+)
 def test_every_example_in_a_docstring_runs(module: str) -> None:
     results = doctest.testmod(importlib.import_module(module))
     assert results.attempted > 0

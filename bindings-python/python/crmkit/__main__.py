@@ -17,10 +17,11 @@ def main() -> None:
     sandbox.add_argument("--path", help="a file to keep the store in (default: in memory)")
     arguments = parser.parse_args()
     with Sandbox(customers=arguments.customers, path=arguments.path) as running:
-        print("guardant:")
-        print(f"  base_url  {running.url('guardant')}")
-        for name, value in running.credentials("guardant").items():
-            print(f"  {name:<9} {value}")
+        for crm in ("guardant", "rkeeper", "salesman"):
+            print(f"{crm}:")
+            print(f"  base_url   {running.url(crm)}")
+            for name, value in running.credentials(crm).items():
+                print(f"  {name:<10} {value}")
         print("Ctrl-C stops it.", flush=True)
         try:
             while True:

@@ -21,6 +21,8 @@ class _Client:
     """What the clients for both ways of calling share."""
 
     _crm: ClassVar[str]
+    # The settings that are never in a pickle.
+    _secrets: ClassVar[frozenset[str]]
     _native: _native.Client
     # What a pickle is made of: nothing that could be a secret.
     _settings: dict[str, Any]
@@ -30,8 +32,9 @@ class _Client:
 
     def _open(self, options: dict[str, Any], *, env: bool = False) -> None:
         self._native = _native.Client(self._crm, options, env)
-        self._settings = {name: value for name, value in options.items() if value is not NOT_GIVEN}
-        self._settings["token"] = self._native.has_token
+        self._settings = {
+            name: value for name, value in options.items() if value is not NOT_GIVEN and name not in self._secrets
+        }
         # Of headers and of a proxy's user only their owner knows whether they are secrets.
         headers, proxy = self._settings.pop("headers", None), self._settings.get("proxy")
         self._unpicklable = "headers of its own" if headers else None
@@ -119,7 +122,9 @@ class _Client:
     def __reduce__(self) -> tuple[Any, ...]:
         if self._unpicklable:
             raise ConfigError(f"a client with {self._unpicklable} cannot be pickled, for no secret may; make it anew")
-        return _unpickled, (type(self), {**self._settings, "base_url": self.base_url})
+        # A client without a token, which headers may stand for, needs none where it is loaded.
+        secret = self._native.has_token if "token" in self._secrets else bool(self._secrets)
+        return _unpickled, (type(self), {**self._settings, "base_url": self.base_url}, secret)
 
     def __copy__(self) -> Self:
         return self
@@ -128,14 +133,13 @@ class _Client:
         return self
 
 
-def _unpickled(cls: type[Any], settings: dict[str, Any]) -> Any:
-    had_token = settings.pop("token")
-    if not had_token:
+def _unpickled(cls: type[Any], settings: dict[str, Any], secret: bool) -> Any:
+    if not secret:
         return cls(**settings)
     try:
         return cls.from_env(**settings)
     except ConfigError as error:
-        raise ConfigError(f"the token is not in the pickle: {error.message}") from None
+        raise ConfigError(f"what is secret is not in the pickle: {error.message}") from None
 
 
 class Client(_Client):

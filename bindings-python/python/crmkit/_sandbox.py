@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from os import PathLike
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, overload
 
 from crmkit import _native
 from crmkit._generated.guardant import AsyncGuardant, Guardant
+from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
+
+CLIENTS: dict[str, type[Guardant | RKeeper]] = {"guardant": Guardant, "rkeeper": RKeeper}
+ASYNC_CLIENTS: dict[str, type[AsyncGuardant | AsyncRKeeper]] = {"guardant": AsyncGuardant, "rkeeper": AsyncRKeeper}
 
 
 class SandboxRequest(NamedTuple):
@@ -32,6 +36,8 @@ class Sandbox:
     Args:
         customers: How many made-up customers each CRM has.
         path: A file to keep the store in; one that a sandbox made before is taken up as it was left. None: in memory.
+        salesman_dialect: Whose word SalesMan's protocol follows where the public server and the document differ.
+        rkeeper_cache: Whether r_keeper's protocol keeps each answer for a minute: reads can be older than writes.
 
     Raises:
         ValueError: `customers` is no number of them.
@@ -44,23 +50,47 @@ class Sandbox:
         302
     """
 
-    def __init__(self, *, customers: int = 0, path: str | PathLike[str] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        customers: int = 0,
+        path: str | PathLike[str] | None = None,
+        salesman_dialect: Literal["server", "document"] = "server",
+        rkeeper_cache: bool = False,
+    ) -> None:
         if not _is_count(customers):
             raise ValueError(f"customers must be an integer of at least 0, not {customers!r}")
-        self._native = _native.Sandbox(customers, path)
+        self._native = _native.Sandbox(customers, path, salesman_dialect, rkeeper_cache)
 
-    def native(self, crm: str, **options: Any) -> Guardant:
+    @overload
+    def native(self, crm: Literal["guardant"], **options: Any) -> Guardant: ...
+
+    @overload
+    def native(self, crm: Literal["rkeeper"], **options: Any) -> RKeeper: ...
+
+    def native(self, crm: str, **options: Any) -> Guardant | RKeeper:
         """A native client of this CRM that is connected to the sandbox.
 
         Args:
-            crm: `guardant`.
+            crm: `guardant` or `rkeeper`.
             options: Settings of the client, as its constructor takes them.
-        """
-        return Guardant(**self._settings(crm, options))
 
-    def native_async(self, crm: str, **options: Any) -> AsyncGuardant:
+        Raises:
+            ValueError: There is no such CRM.
+        """
+        settings = self._settings(crm, options)
+        return CLIENTS[crm](**settings)
+
+    @overload
+    def native_async(self, crm: Literal["guardant"], **options: Any) -> AsyncGuardant: ...
+
+    @overload
+    def native_async(self, crm: Literal["rkeeper"], **options: Any) -> AsyncRKeeper: ...
+
+    def native_async(self, crm: str, **options: Any) -> AsyncGuardant | AsyncRKeeper:
         """The same for asyncio."""
-        return AsyncGuardant(**self._settings(crm, options))
+        settings = self._settings(crm, options)
+        return ASYNC_CLIENTS[crm](**settings)
 
     def _settings(self, crm: str, options: dict[str, Any]) -> dict[str, Any]:
         return {"base_url": self.url(crm), **self.credentials(crm), **options}

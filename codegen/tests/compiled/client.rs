@@ -71,6 +71,10 @@ impl Answer {
     pub fn one<T>(&self) -> Result<T> {
         Err(Error::new(ErrorKind::CrmError, "nothing was sent"))
     }
+
+    pub fn many<T>(&self) -> Result<Vec<T>> {
+        self.one()
+    }
 }
 
 pub struct Pager<T> {

@@ -8,6 +8,28 @@ pub enum ModelName {
     GuardantCustomer,
     /// An order that is linked to a customer.
     GuardantOrder,
+    /// A kind of contacts. Its flags say what a contact of this type is; one without a flag is something else.
+    ContactType,
+    /// A kind of addresses.
+    AddressType,
+    /// A country.
+    Country,
+    /// A city of a country.
+    City,
+    /// A metro station of a city.
+    MetroStation,
+    /// A street of a city.
+    Street,
+    /// A customer of an r_keeper Delivery object.
+    RKeeperCustomer,
+    /// A phone, an e-mail or another contact of a customer.
+    RKeeperContact,
+    /// A delivery address of a customer. Text that is not set is empty.
+    RKeeperAddress,
+    /// A loyalty account of a customer.
+    RKeeperAccount,
+    /// A loyalty card of a customer.
+    RKeeperCard,
 }
 /// Runs generic code with the type that a [`ModelName`] names.
 #[doc(hidden)]
@@ -16,6 +38,20 @@ macro_rules! with_model {
     ($name:expr, $Model:ident => $body:expr) => {
         match $name { $crate::ModelName::GuardantCustomer => { type $Model =
         $crate::guardant::GuardantCustomer; $body } $crate::ModelName::GuardantOrder => {
-        type $Model = $crate::guardant::GuardantOrder; $body } }
+        type $Model = $crate::guardant::GuardantOrder; $body }
+        $crate::ModelName::ContactType => { type $Model = $crate::rkeeper::ContactType;
+        $body } $crate::ModelName::AddressType => { type $Model =
+        $crate::rkeeper::AddressType; $body } $crate::ModelName::Country => { type $Model
+        = $crate::rkeeper::Country; $body } $crate::ModelName::City => { type $Model =
+        $crate::rkeeper::City; $body } $crate::ModelName::MetroStation => { type $Model =
+        $crate::rkeeper::MetroStation; $body } $crate::ModelName::Street => { type $Model
+        = $crate::rkeeper::Street; $body } $crate::ModelName::RKeeperCustomer => { type
+        $Model = $crate::rkeeper::RKeeperCustomer; $body }
+        $crate::ModelName::RKeeperContact => { type $Model =
+        $crate::rkeeper::RKeeperContact; $body } $crate::ModelName::RKeeperAddress => {
+        type $Model = $crate::rkeeper::RKeeperAddress; $body }
+        $crate::ModelName::RKeeperAccount => { type $Model =
+        $crate::rkeeper::RKeeperAccount; $body } $crate::ModelName::RKeeperCard => { type
+        $Model = $crate::rkeeper::RKeeperCard; $body } }
     };
 }

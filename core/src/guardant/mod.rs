@@ -2,6 +2,8 @@
 
 mod generated;
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
 use crate::any::Any;
@@ -20,10 +22,10 @@ pub use generated::operations;
 /// The vendor's cloud. A self-hosted station has an address of its own.
 const CLOUD: &str = "https://station.guardant.ru";
 
-pub(crate) struct Ways;
+struct Ways;
 
-pub(crate) fn open(options: Options) -> Result<(Ways, Settings)> {
-    Ok((Ways, options.check(CLOUD)?))
+pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
+    Ok((Arc::new(Ways), options.check("guardant", Some(CLOUD), &["token"], &[])?))
 }
 
 impl Vendor for Ways {
@@ -41,8 +43,11 @@ impl Vendor for Ways {
     }
 
     fn any(&self) -> &'static Any {
-        static ANY: Any =
-            Any { read: Operation::any("guardant", Retry::Safe), write: Operation::any("guardant", Retry::Unsafe) };
+        static ANY: Any = Any {
+            read: Operation::any("guardant", Retry::Safe),
+            write: Operation::any("guardant", Retry::Unsafe),
+            enveloped: false,
+        };
         &ANY
     }
 

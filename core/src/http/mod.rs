@@ -3,6 +3,7 @@
 pub(crate) mod address;
 mod body;
 mod budget;
+mod cache;
 mod fault;
 mod mask;
 pub(crate) mod settings;
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use jiff::tz::TimeZone;
 use reqwest::Method;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, USER_AGENT};
 use tokio::sync::Mutex;
@@ -28,6 +30,7 @@ use crate::process::PerProcess;
 use crate::{Error, ErrorKind, Result};
 use body::Fate;
 use budget::Budget;
+use cache::Kept;
 use settings::{Limits, Overrides, Settings};
 use token::Held;
 use url::Url;
@@ -61,6 +64,11 @@ impl Request {
         let method = operation.method.parse().unwrap_or(Method::GET);
         let body = encoded.body.map(|body| serde_json::Value::Object(body).to_string().into());
         Self { operation, method, path: encoded.path, query: encoded.query, body }
+    }
+
+    /// What the query says under this name.
+    pub(crate) fn argument(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -113,6 +121,7 @@ struct Shared {
 struct Live {
     client: reqwest::Client,
     budget: Budget,
+    kept: Kept,
     /// Held by the call that asks for a token.
     asking: Mutex<()>,
 }
@@ -133,6 +142,10 @@ impl Http {
 
     pub(crate) fn base_url(&self) -> &Url {
         &self.shared.settings.base_url
+    }
+
+    pub(crate) fn zone(&self) -> Option<&TimeZone> {
+        self.shared.settings.zone.as_ref()
     }
 
     pub(crate) fn has_token(&self) -> bool {
@@ -167,11 +180,39 @@ impl Http {
         mask::mask(text, &secrets)
     }
 
+    /// The answer to a request: one that was kept, or the server's. `good` says whether an answer may be kept.
+    pub(crate) async fn fetch(
+        &self,
+        call: &Call,
+        request: &Request,
+        good: impl Fn(&Response) -> bool + Send,
+    ) -> Result<Response> {
+        self.check_open(request.operation)?;
+        let live = self.live(request)?;
+        let key = live.kept.key(request);
+        if let Some(kept) = key.as_ref().and_then(|key| live.kept.get(key)) {
+            return Ok(kept);
+        }
+        // Before the write, so that nobody takes an older answer for one that knows of it; and after it, whatever came of
+        // it, for an answer that was read meanwhile.
+        let _after = Dropping::begin(&live.kept, request.operation.drops);
+        let response = self.execute(call, request).await?;
+        if let Some(key) = key.filter(|_| good(&response)) {
+            live.kept.put(key, &response);
+        }
+        Ok(response)
+    }
+
+    fn live(&self, request: &Request) -> Result<Arc<Live>> {
+        let settings = &self.shared.settings;
+        self.shared.live.get_or_try(|| Live::new(settings)).map_err(|error| error.of(request.operation))
+    }
+
     /// Sends a request and reads its whole answer within the limits. Any status is an answer.
     pub(crate) async fn execute(&self, call: &Call, request: &Request) -> Result<Response> {
         self.check_open(request.operation)?;
         let settings = &self.shared.settings;
-        let live = self.shared.live.get_or_try(|| Live::new(settings)).map_err(|error| error.of(request.operation))?;
+        let live = self.live(request)?;
         let late = |_| fault::late(call, request, Limit::Deadline, self.limits.deadline, false);
         let _place = timeout_at(call.deadline, live.budget.enter()).await.map_err(late)?;
         let mut refused: Option<Arc<Held>> = None;
@@ -244,6 +285,25 @@ impl Http {
     }
 }
 
+/// Drops what a write touches when it begins and when it is over, even if it is dropped itself.
+struct Dropping<'a> {
+    kept: &'a Kept,
+    operations: &'static [&'static str],
+}
+
+impl<'a> Dropping<'a> {
+    fn begin(kept: &'a Kept, operations: &'static [&'static str]) -> Self {
+        kept.drop_all(operations);
+        Self { kept, operations }
+    }
+}
+
+impl Drop for Dropping<'_> {
+    fn drop(&mut self) {
+        self.kept.drop_all(self.operations);
+    }
+}
+
 /// The whole body. Most are one chunk, which is then not copied.
 async fn whole(response: &mut reqwest::Response) -> reqwest::Result<Bytes> {
     let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
@@ -265,7 +325,7 @@ fn watched(request: &Request) -> bool {
 impl Live {
     fn new(settings: &Settings) -> Result<Self> {
         let client = transport::connect(settings)?;
-        Ok(Self { client, budget: Budget::new(settings), asking: Mutex::new(()) })
+        Ok(Self { client, budget: Budget::new(settings), kept: Kept::new(settings.cache_ttl), asking: Mutex::new(()) })
     }
 }
 

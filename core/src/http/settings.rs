@@ -23,6 +23,15 @@ pub struct Options {
     base_url: Option<String>,
     #[serde(deserialize_with = "secret")]
     token: Option<SecretString>,
+    #[serde(deserialize_with = "secret")]
+    sid: Option<SecretString>,
+    object_id: Option<String>,
+    cache_ttl: Option<f64>,
+    #[serde(deserialize_with = "secret")]
+    login: Option<SecretString>,
+    #[serde(deserialize_with = "secret")]
+    api_key: Option<SecretString>,
+    method: Option<String>,
     timeout: f64,
     connect_timeout: f64,
     deadline: f64,
@@ -47,6 +56,12 @@ impl Default for Options {
         Self {
             base_url: None,
             token: None,
+            sid: None,
+            object_id: None,
+            cache_ttl: None,
+            login: None,
+            api_key: None,
+            method: None,
             timeout: 30.0,
             connect_timeout: 5.0,
             deadline: 120.0,
@@ -84,6 +99,18 @@ setters! {
     base_url: impl Into<String> => Some(base_url.into());
     /// The bearer token.
     token: impl Into<String> => Some(SecretString::from(token.into()));
+    /// r_keeper: the secret of 64 hexadecimal characters.
+    sid: impl Into<String> => Some(SecretString::from(sid.into()));
+    /// r_keeper: the object (restaurant) that calls are about.
+    object_id: impl Into<String> => Some(object_id.into());
+    /// r_keeper: seconds that a dictionary is kept; 0 turns it off.
+    cache_ttl: f64 => Some(cache_ttl);
+    /// SalesMan: the user in whose name calls run.
+    login: impl Into<String> => Some(SecretString::from(login.into()));
+    /// SalesMan: the account's key.
+    api_key: impl Into<String> => Some(SecretString::from(api_key.into()));
+    /// SalesMan: `POST`, or `GET` with a body for servers that insist on it.
+    method: impl Into<String> => Some(method.into());
     /// Seconds that one attempt may take.
     timeout: f64 => timeout;
     /// Seconds that making a connection may take.
@@ -150,39 +177,111 @@ impl Options {
         self
     }
 
-    /// Fills what is not given from the environment: `GUARDANT_BASE_URL`, `GUARDANT_TOKEN`.
+    /// Fills what is not given from the environment: `GUARDANT_BASE_URL`, `GUARDANT_TOKEN`, `RKEEPER_SID`.
     #[must_use]
     pub fn or_env(mut self, prefix: &str) -> Self {
         let read = |name: &str| std::env::var(format!("{prefix}_{name}")).ok().filter(|value| !value.is_empty());
         self.from_env = true;
         self.base_url = self.base_url.or_else(|| read("BASE_URL"));
-        if matches!(self.source, Source::None) {
-            self.token = self.token.or_else(|| read("TOKEN").map(SecretString::from));
+        match prefix {
+            "GUARDANT" if matches!(self.source, Source::None) => {
+                self.token = self.token.or_else(|| read("TOKEN").map(SecretString::from));
+            }
+            "SALESMAN" => {
+                self.login = self.login.or_else(|| read("LOGIN").map(SecretString::from));
+                self.api_key = self.api_key.or_else(|| read("API_KEY").map(SecretString::from));
+            }
+            "RKEEPER" => {
+                self.sid = self.sid.or_else(|| read("SID").map(SecretString::from));
+                self.object_id = self.object_id.or_else(|| read("OBJECT_ID"));
+            }
+            _ => {}
         }
         self
     }
 
-    /// Checks everything. `default_url` is where the CRM is if the user does not say.
-    pub(crate) fn check(self, default_url: &str) -> Result<Settings> {
+    /// A setting that this CRM cannot do without.
+    pub(crate) fn needed(&self, crm: &str, name: &str) -> Result<String> {
+        let given = match name {
+            "sid" => self.sid.as_ref().map(ExposeSecret::expose_secret),
+            "login" => self.login.as_ref().map(ExposeSecret::expose_secret),
+            "api_key" => self.api_key.as_ref().map(ExposeSecret::expose_secret),
+            "object_id" => self.object_id.as_deref(),
+            _ => self.base_url.as_deref(),
+        };
+        match given.map(str::trim) {
+            Some("") => Err(refuse(format!("{name} is empty"))),
+            Some(given) => Ok(given.to_owned()),
+            None => {
+                let variable = format!("{}_{}", crm.to_uppercase(), name.to_uppercase());
+                Err(refuse(format!("{name} is missing; give it, or set {variable} and use from_env")))
+            }
+        }
+    }
+
+    /// How long r_keeper's dictionaries are kept.
+    pub(crate) fn kept_for(&self) -> Result<Duration> {
+        match self.cache_ttl {
+            None => Ok(Duration::from_secs(60)),
+            Some(0.0) => Ok(Duration::ZERO),
+            Some(seconds) => span("cache_ttl", seconds),
+        }
+    }
+
+    /// The settings that only one CRM has a use for: those given and not among `own` are refused.
+    fn only(&self, crm: &str, own: &[&str]) -> Result<()> {
+        let token = self.token.is_some() || !matches!(self.source, Source::None);
+        let given = [
+            ("token", token),
+            ("sid", self.sid.is_some()),
+            ("object_id", self.object_id.is_some()),
+            ("cache_ttl", self.cache_ttl.is_some()),
+            ("login", self.login.is_some()),
+            ("api_key", self.api_key.is_some()),
+            ("method", self.method.is_some()),
+        ];
+        match given.iter().find(|(name, given)| *given && !own.contains(name)) {
+            Some((name, _)) => Err(refuse(format!("{crm} has no setting {name}"))),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks everything. `default_url` is where the CRM is if the user does not say; `own` are the settings that not
+    /// every CRM has and this one does; `secrets` are headers of its own.
+    pub(crate) fn check(
+        self,
+        crm: &str,
+        default_url: Option<&str>,
+        own: &[&str],
+        secrets: &[(&'static str, &str)],
+    ) -> Result<Settings> {
+        self.only(crm, own)?;
         let agent = self.user_agent.as_deref().unwrap_or(concat!("crmkit/", env!("CARGO_PKG_VERSION")));
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, header_value("user_agent", agent)?);
+        for (name, secret) in secrets {
+            let mut value = header_value(name, secret)?;
+            value.set_sensitive(true);
+            headers.insert(HeaderName::from_static(name), value);
+        }
         add_headers(&mut headers, self.headers.iter().flatten())?;
         let source = match &self.token {
             Some(token) => Source::Fixed(bearer(token.expose_secret())?),
-            None => self.source,
+            None => self.source.clone(),
         };
-        if self.from_env && matches!(source, Source::None) && !headers.contains_key(AUTHORIZATION) {
+        if crm == "guardant" && self.from_env && matches!(source, Source::None) && !headers.contains_key(AUTHORIZATION)
+        {
             return Err(refuse("there is no token; set GUARDANT_TOKEN, or give one".to_owned()));
         }
         one_authorization(!matches!(source, Source::None), &headers)?;
         if self.max_concurrency == 0 || self.max_concurrency > 10_000 {
             return Err(refuse("max_concurrency must be from 1 to 10000".to_owned()));
         }
-        if let Some(zone) = &self.timezone {
-            jiff::tz::TimeZone::get(zone)
-                .map_err(|_| refuse(format!("timezone: there is no IANA time zone {zone:?}")))?;
-        }
+        let zone = self.timezone.as_deref().map(|zone| {
+            let found = jiff::tz::TimeZone::get(zone);
+            found.map_err(|_| refuse(format!("timezone: there is no IANA time zone {zone:?}")))
+        });
+        let zone = zone.transpose()?;
         if self
             .default_region
             .as_ref()
@@ -192,7 +291,12 @@ impl Options {
         }
         let rate_limit = self.rate_limit.map(|limit| positive("rate_limit", limit)).transpose()?;
         Ok(Settings {
-            base_url: base_url(self.base_url.as_deref().unwrap_or(default_url))?,
+            base_url: match (&self.base_url, default_url) {
+                (None, Some(default)) => base_url(default)?,
+                _ => base_url(&self.needed(crm, "base_url")?)?,
+            },
+            zone,
+            cache_ttl: self.kept_for()?,
             connect_timeout: span("connect_timeout", self.connect_timeout)?,
             rate_limit,
             max_concurrency: self.max_concurrency,
@@ -211,6 +315,10 @@ impl Options {
 /// Settings that were checked.
 pub(crate) struct Settings {
     pub(crate) base_url: Url,
+    /// How long an answer that may be kept is kept.
+    pub(crate) cache_ttl: Duration,
+    /// The zone of the CRM's local times.
+    pub(crate) zone: Option<jiff::tz::TimeZone>,
     pub(crate) connect_timeout: Duration,
     pub(crate) rate_limit: Option<f64>,
     pub(crate) max_concurrency: usize,
@@ -261,7 +369,11 @@ impl Overrides {
 
 fn add_headers<'a>(headers: &mut HeaderMap, given: impl Iterator<Item = (&'a String, &'a String)>) -> Result<()> {
     for (name, value) in given {
-        headers.insert(header_name(name)?, header_value(&format!("headers[{name:?}]"), value)?);
+        let known = header_name(name)?;
+        if headers.get(&known).is_some_and(HeaderValue::is_sensitive) {
+            return Err(refuse(format!("headers: {name:?} is a setting of its own; give it once, and there")));
+        }
+        headers.insert(known, header_value(&format!("headers[{name:?}]"), value)?);
     }
     Ok(())
 }

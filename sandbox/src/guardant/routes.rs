@@ -19,6 +19,7 @@ use super::query::{CustomerQuery, OrderQuery};
 use super::record::{Customer, CustomerInput, Order};
 use super::refusal::Refusal;
 use super::{TOKEN, tables};
+use crate::Options;
 use crate::store::Store;
 
 #[derive(Serialize)]
@@ -38,7 +39,7 @@ struct Orders {
 
 type Answer<T> = Result<Json<T>, Refusal>;
 
-pub(crate) fn routes(store: Arc<Store>) -> Router {
+pub(crate) fn routes(store: Arc<Store>, _: &Options) -> Router {
     let routes = Router::new()
         .route("/customers", get(list).post(create))
         .route("/customers/{id}", get(read).put(change).delete(remove))

@@ -21,7 +21,7 @@ pub struct Answer {
 }
 
 pub fn sandbox(customers: usize) -> Sandbox {
-    Sandbox::start(Options { customers, path: None }).unwrap()
+    Sandbox::start(Options { customers, ..Options::default() }).unwrap()
 }
 
 /// Waits for what is to come about by itself, and not for ever.

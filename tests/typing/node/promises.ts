@@ -7,15 +7,21 @@ import {
   IncompleteListingError,
   NotFoundError,
   OutcomeUnknownError,
+  RKeeper,
   RateLimitError,
   Sandbox,
   TransportError,
+  type City,
   type GuardantCustomer,
   type GuardantCustomersCreate,
   type GuardantOptions,
   type GuardantOrder,
   type Page,
   type Pager,
+  type RKeeperAddressFields,
+  type RKeeperContactFields,
+  type RKeeperCustomer,
+  type RKeeperOptions,
   type Report,
   type Response,
   type Token,
@@ -144,6 +150,59 @@ export async function listings(signal: AbortSignal): Promise<void> {
   for (const customer of pager) void customer;
 }
 
+export async function rkeeper(signal: AbortSignal): Promise<void> {
+  const settings: RKeeperOptions = { sid: 's', objectId: '1', cacheTtl: 0, timezone: 'Europe/Moscow', baseUrl: undefined };
+  const keeper: RKeeper = new RKeeper(settings);
+  RKeeper.fromEnv();
+  RKeeper.fromEnv({ objectId: '2', sid: undefined });
+  const shared: RKeeper = keeper.withOptions({ timeout: 1 });
+  void shared;
+  // @ts-expect-error: the secret and the object must be given
+  new RKeeper();
+  // @ts-expect-error: the object must be given
+  new RKeeper({ sid: 's' });
+  // @ts-expect-error: this CRM has no token
+  new RKeeper({ sid: 's', objectId: '1', token: 't' });
+  // @ts-expect-error: and that one no sid
+  new Guardant({ sid: 's' });
+
+  const types: string[] = (await keeper.contactTypes.list({ signal })).map(({ id }) => id);
+  const [cities, response]: [City[], Response] = await keeper.cities.list(2, { response: true });
+  const mailing: boolean | null | undefined = (await keeper.contactTypes.list())[0]?.mailing;
+  const city: City = await keeper.cities.create('2', { name: 'X' });
+  const street: string | null = (await keeper.streets.update(31, { name: 'X', postCode: null })).postCode;
+  const nothing: void = await keeper.streets.delete('31');
+  void [types, cities, response, mailing, city, street, nothing];
+  // @ts-expect-error: cities are a country's
+  await keeper.cities.list();
+  // @ts-expect-error: a city has a name
+  await keeper.cities.create('2', {});
+  // @ts-expect-error: a whole list is no listing
+  for await (const city of keeper.cities.list('2')) void city;
+
+  const contacts: RKeeperContactFields[] = [{ typeId: 1, value: '5' }];
+  const address: RKeeperAddressFields = { typeId: '1', zip: null, dopInfo: undefined };
+  const customer: RKeeperCustomer = await keeper.customers.create({ lastName: 'X', birthday: '1971-10-18', contacts, addresses: [address] });
+  await keeper.customers.update(customer.id, { birthday: null, extra: { vip: 1 } });
+  await keeper.contacts.create(customer.id, { typeId: '1', value: '5' });
+  const whole: RKeeperCustomer = await keeper.contacts.delete(customer.id, customer.contacts![0]!.id);
+  const read: boolean | null | undefined = (await keeper.addresses.update(customer.id, '1', { house: '1' })).addresses?.[0]?.readOnly;
+  const text: string = customer.contacts![0]!.rawJson;
+  const balance: string | null | undefined = customer.accounts?.[0]?.balance;
+  const given: string | null | undefined = customer.cards?.[0]?.dateOffered;
+  void [whole, read, text, balance, given, customer.addresses?.[0]?.raw['zip']];
+  // @ts-expect-error: a contact has a type
+  await keeper.contacts.create(customer.id, { value: '5' });
+  // @ts-expect-error: a contact's value cannot be cleared
+  await keeper.contacts.update(customer.id, '1', { value: null });
+  // @ts-expect-error: inside of lists names are in camelCase too
+  await keeper.customers.create({ contacts: [{ type_id: '1', value: '5' }] });
+  // @ts-expect-error: contacts have calls of their own
+  await keeper.customers.update(customer.id, { contacts });
+  // @ts-expect-error: a birthday is a day, not a time
+  await keeper.customers.update(customer.id, { birthday: new Date() });
+}
+
 export function errors(error: unknown): string | number | null {
   if (error instanceof RateLimitError) return error.retryAfter;
   if (error instanceof NotFoundError) return error.vendorCode;
@@ -161,7 +220,9 @@ export function errors(error: unknown): string | number | null {
 }
 
 export async function sandbox(): Promise<void> {
-  const running: Sandbox = await Sandbox.start({ customers: 10, path: null });
+  const running: Sandbox = await Sandbox.start({ customers: 10, path: null, salesmanDialect: 'document', rkeeperCache: true });
+  const keeper: RKeeper = running.native('rkeeper', { cacheTtl: 0 });
+  void keeper;
   const guardant: Guardant = running.native('guardant', { timeout: 1 });
   running.inject({ status: 503, headers: { 'retry-after': '1' }, times: 2 });
   const status: number | null | undefined = running.requests()[0]?.status;
@@ -173,6 +234,8 @@ export async function sandbox(): Promise<void> {
   await client.close();
   // @ts-expect-error: it is started by Sandbox.start
   new Sandbox();
+  // @ts-expect-error: no such dialect
+  await Sandbox.start({ salesmanDialect: 'cobol' });
   // @ts-expect-error: no such CRM
   running.url('nobody');
   // @ts-expect-error: no such fault

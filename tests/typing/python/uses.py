@@ -6,7 +6,8 @@ A line with `type: ignore[...]` is a wrong use: the checkers have to find it, or
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from typing_extensions import assert_type
@@ -14,6 +15,8 @@ from typing_extensions import assert_type
 from crmkit import (
     AsyncGuardant,
     AsyncPager,
+    City,
+    ContactType,
     DeadlineError,
     Guardant,
     GuardantCustomer,
@@ -23,6 +26,9 @@ from crmkit import (
     Pager,
     Report,
     Response,
+    RKeeper,
+    RKeeperContact,
+    RKeeperCustomer,
     Sandbox,
     SandboxRequest,
 )
@@ -105,6 +111,25 @@ def settings() -> None:
     Guardant(tokne="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def rkeeper(client: RKeeper) -> None:
+    assert_type(client.contact_types.list(), tuple[ContactType, ...])
+    assert_type(client.cities.create(2, "Taganrog"), City)
+    assert_type(client.cities.delete("1"), None)
+    customer = client.customers.create(
+        last_name="x", birthday=date(1999, 1, 1), contacts=[{"type_id": 1, "value": "x"}], addresses=[{"house": None}]
+    )
+    assert_type(customer, RKeeperCustomer)
+    assert_type(customer.contacts, tuple[RKeeperContact, ...] | None)
+    assert_type(customer.birthday, date | None)
+    for account in customer.accounts or ():
+        assert_type(account.balance, Decimal | None)
+    client.customers.create(contacts=[{"type_id": 1}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    client.customers.update(1, birthday=None, note=None)
+    client.contacts.create(1, 2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    RKeeper(sid="x", object_id="1", cache_ttl=0)
+    RKeeper(object_id="1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def errors(client: Guardant) -> None:
     try:
         client.customers.get(8)
@@ -120,6 +145,7 @@ def sandboxes() -> None:
     with Sandbox(customers=10) as sandbox:
         assert_type(sandbox.native("guardant"), Guardant)
         assert_type(sandbox.native_async("guardant"), AsyncGuardant)
+        assert_type(sandbox.native("rkeeper"), RKeeper)
         assert_type(sandbox.requests, list[SandboxRequest])
         sandbox.inject(status=503, times=2)
         sandbox.inject(staus=503)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -7,7 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Literal, Union
 
 from crmkit._client import AsyncClient, AsyncResource, Client, Resource
-from crmkit._native import GuardantCustomer, GuardantOrder
+from crmkit._native import (
+    GuardantCustomer,
+    GuardantOrder,
+)
 from crmkit._not_given import NOT_GIVEN, NotGiven
 from crmkit._pager import AsyncPager, Pager
 
@@ -378,11 +381,12 @@ class Guardant(Client):
     Example:
         >>> from crmkit import Sandbox
         >>> with Sandbox() as sandbox, sandbox.native("guardant") as client:
-        ...     client.customers.get("8").company_name
-        'Google'
+        ...     client.base_url.startswith(sandbox.url("guardant"))
+        True
     """
 
     _crm = "guardant"
+    _secrets = frozenset({"token"})
 
     def __init__(
         self,
@@ -769,13 +773,14 @@ class AsyncGuardant(AsyncClient):
         >>> from crmkit import Sandbox
         >>> async def main(sandbox):
         ...     async with sandbox.native_async("guardant") as client:
-        ...         return (await client.customers.get("8")).company_name
+        ...         return client.base_url.startswith(sandbox.url("guardant"))
         >>> with Sandbox() as sandbox:
         ...     asyncio.run(main(sandbox))
-        'Google'
+        True
     """
 
     _crm = "guardant"
+    _secrets = frozenset({"token"})
 
     def __init__(
         self,

@@ -1,7 +1,9 @@
 // Made by codegen from spec/guardant.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 
 //! The operations of Guardant Station, as data.
-use crate::{Kind, ModelName, Operation, Parameter, Place, Retry};
+use crate::{Kind, ModelName, Operation, Parameter, Place, Retry, Shape};
+/// The operations whose answers may be kept.
+pub static KEPT: &[&str] = &[];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CUSTOMERS_LIST,
@@ -21,6 +23,9 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     unwrap: Some("customers"),
     paging: Some(crate::Paging::Offset),
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Pages,
     model: Some(ModelName::GuardantCustomer),
     parameters: &[
         Parameter {
@@ -107,6 +112,9 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
     unwrap: Some("customer"),
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::GuardantCustomer),
     parameters: &[
         Parameter {
@@ -234,6 +242,9 @@ pub static CUSTOMERS_GET: Operation = Operation {
     unwrap: Some("customer"),
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::GuardantCustomer),
     parameters: &[
         Parameter {
@@ -241,7 +252,7 @@ pub static CUSTOMERS_GET: Operation = Operation {
             camel: "id",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -258,6 +269,9 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
     unwrap: Some("customer"),
     paging: None,
     merge: Some("customers.get"),
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::GuardantCustomer),
     parameters: &[
         Parameter {
@@ -265,7 +279,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
             camel: "id",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -405,6 +419,9 @@ pub static CUSTOMERS_DELETE: Operation = Operation {
     unwrap: None,
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Nothing,
     model: None,
     parameters: &[
         Parameter {
@@ -412,7 +429,7 @@ pub static CUSTOMERS_DELETE: Operation = Operation {
             camel: "id",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -429,6 +446,9 @@ pub static ORDERS_LIST: Operation = Operation {
     unwrap: Some("orders"),
     paging: Some(crate::Paging::Offset),
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Pages,
     model: Some(ModelName::GuardantOrder),
     parameters: &[
         Parameter {
@@ -436,7 +456,7 @@ pub static ORDERS_LIST: Operation = Operation {
             camel: "customerId",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,

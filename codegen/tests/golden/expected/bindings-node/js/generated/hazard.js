@@ -33,6 +33,16 @@ class HazardClass extends Resource {
   class(fields, callOptions, ...rest) {
     return call(this, 'class.class', {}, fields, callOptions, rest);
   }
+
+  /** List all: `GET /v1/class`. */
+  global(yield_, callOptions, ...rest) {
+    return call(this, 'class.global', { yield: yield_ }, undefined, callOptions, rest);
+  }
+
+  /** Nest: `PUT /v1/class`. */
+  with(fields, callOptions, ...rest) {
+    return call(this, 'class.with', {}, fields, callOptions, rest);
+  }
 }
 
 /** A resource called self. */

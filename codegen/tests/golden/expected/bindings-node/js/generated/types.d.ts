@@ -1,5 +1,5 @@
 // Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
-import type { CallOptions, Client, ClientOptions, ListOptions, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
+import type { CallOptions, Client, ClientOptions, Given, ListOptions, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
 
 /** Any error: "quotes", 'single', """three""", \backslash\, *\/ and `code` with {braces}, {0:?} and
  * ${template}.
@@ -99,11 +99,11 @@ export interface HazardRecord extends RawRecord {
   odd: string | null;
   /** A wire name in Cyrillic. */
   unicode: string | null;
-  /** Money. */
+  /** Money. Text, the digits as they came; `null` if it is not set. */
   balance: string | null;
-  /** A day. */
+  /** A day. ISO text, such as `1971-10-18`; `null` if it is not set. */
   date: string | null;
-  /** A local time. */
+  /** A local time. ISO 8601 text without a zone; UTC with `Z` if the client was given `timezone`; `null` if it is not set. */
   local: string | null;
   /** An instant. ISO 8601 text, UTC with `Z`; `null` if it is not set. */
   instant: string | null;
@@ -129,6 +129,14 @@ export interface HazardChild extends RawRecord {
   children: Array<HazardChild> | null;
 }
 
+/** What stands inside: """ \ *\/. */
+export interface HazardInner {
+  /** An id that is text. */
+  type: string | number;
+  /** A text. `null` clears it. */
+  async?: string | null | undefined;
+}
+
 /** What {@link HazardType.list} takes. */
 export interface HazardTypeList extends ListOptions {
   /** An argument called type. Default: `class`. */
@@ -137,7 +145,7 @@ export interface HazardTypeList extends ListOptions {
   self?: string | undefined;
   /** An argument called None by the vendor. Default: `false`. */
   none?: boolean | undefined;
-  /** A day. */
+  /** A day. ISO text, such as `1971-10-18`. */
   async?: string | undefined;
   /** A list of ids. */
   default?: ReadonlyArray<string | number> | string | number | undefined;
@@ -163,7 +171,7 @@ export interface HazardTypeUpdate {
   self?: string | null | undefined;
   /** It cannot be cleared. */
   async?: boolean | undefined;
-  /** A day. `null` clears it. */
+  /** A day. ISO text, such as `1971-10-18`. `null` clears it. */
   day?: string | null | undefined;
   /** A list. */
   import?: ReadonlyArray<string> | string | undefined;
@@ -267,6 +275,20 @@ export interface HazardClassClass {
   extra?: Record<string, unknown> | undefined;
 }
 
+/** What {@link HazardClass.with} takes. */
+export interface HazardClassWith {
+  /** By its place in Python only. */
+  lambda: string;
+  /** A local time. `null` clears it. */
+  while?: Date | string | null | undefined;
+  /** Records. */
+  class?: ReadonlyArray<HazardInner> | undefined;
+  /** One record. */
+  one?: HazardInner | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
 /** A resource called class. */
 export interface HazardClass {
   /**
@@ -274,7 +296,7 @@ export interface HazardClass {
    *
    * Needs an enumeration, which has no default.
    *
-   * @param fields What is not given, or `undefined`, is not sent; `null` clears.
+   * @param fields What is not given, or `undefined`, is not sent.
    * @param callOptions What holds for this call only.
    * @returns The record as the CRM stored it.
    * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
@@ -288,6 +310,45 @@ export interface HazardClass {
 
   /** The same, and the response that it came with. */
   class(fields: HazardClassClass, callOptions: WithResponse): Promise<[HazardRecord, Response]>;
+
+  /**
+   * List all.
+   *
+   * A list that comes whole, and is kept.
+   *
+   * @param yield_ An id that is text, by its place. Decimal digits, as text or as a safe integer.
+   * @param callOptions What holds for this call only.
+   * @returns All of the records, in the CRM's order.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link NotFoundError}, {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `GET /v1/class`.
+   */
+  global(yield_: string | number, callOptions?: CallOptions): Promise<HazardRecord[]>;
+
+  /** The same, and the response that it came with. */
+  global(yield_: string | number, callOptions: WithResponse): Promise<[HazardRecord[], Response]>;
+
+  /**
+   * Nest.
+   *
+   * Records inside its arguments.
+   *
+   * @param fields What is not given, or `undefined`, is not sent; `null` clears.
+   * @param callOptions What holds for this call only.
+   * @returns Nothing.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `PUT /v1/class`.
+   */
+  with(fields: HazardClassWith, callOptions?: CallOptions): Promise<void>;
+
+  /** The same, and the response that it came with. */
+  with(fields: HazardClassWith, callOptions: WithResponse): Promise<[undefined, Response]>;
 }
 
 /** A resource called self. */
@@ -384,14 +445,14 @@ export declare class Hazard extends Client {
    *
    * @throws {ConfigError} An option is unknown or wrong.
    */
-  constructor(options?: HazardOptions);
+  constructor(options: HazardOptions);
 
   /**
-   * The same, and what is not given is taken from `HAZARD_BASE_URL` and its kin in the environment.
+   * The same, and what is not given is taken from the environment: `HAZARD_BASE_URL`, `HAZARD_OBJECT`.
    *
    * @throws {ConfigError} An option is unknown or wrong.
    */
-  static fromEnv(overrides?: HazardOptions): Hazard;
+  static fromEnv(overrides?: Given<HazardOptions>): Hazard;
 
   /** A resource called type: """, *\/, \, {}, ${x}, «ёлка». */
   readonly type: HazardType;
@@ -413,8 +474,10 @@ export declare class Hazard extends Client {
 export interface HazardOptions extends ClientOptions {
   /** Where the CRM is. Default: `https://hazard.example`. */
   baseUrl?: string | undefined;
-  /** The bearer token, or a function that gives it. The function must not call the client that it gives the token to. */
-  token?: Token | undefined;
+  /** A setting called object: "x" \ *\/. */
+  object: string;
+  /** A number. Default: 1.5. */
+  lambda?: number | undefined;
 }
 
 /** The clients by the names of their CRMs. */

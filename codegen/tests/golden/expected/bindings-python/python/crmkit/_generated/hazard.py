@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as Date
-from typing import Any, Literal, Union
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
 
 from crmkit._client import AsyncClient, AsyncResource, Client, Resource
-from crmkit._native import HazardRecord, HazardChild
+from crmkit._native import (
+    HazardChild,
+    HazardRecord,
+)
 from crmkit._not_given import NOT_GIVEN, NotGiven
 from crmkit._pager import AsyncPager, Pager
 
@@ -25,6 +32,7 @@ __all__ = [
     "HazardClass",
     "HazardClosed",
     "HazardDelete",
+    "HazardInner",
     "HazardNumber",
     "HazardRecord",
     "HazardSelf_",
@@ -40,6 +48,16 @@ HazardNumber = Union[Literal["no_value"], Literal["yes_value"], Literal["delete"
 
 HazardClosed = Union[Literal["class"], Literal["function"]]
 """No other value is sent."""
+
+
+HazardInner = TypedDict(
+    "HazardInner",
+    {
+        "type": "str | int",
+        "async": "NotRequired[str | None]",
+    },
+)
+"""What stands inside: \"\"\" \\ */."""
 
 
 class HazardType(Resource):
@@ -274,6 +292,79 @@ class HazardClass(Resource):
             },
         )
 
+    def global_(
+        self,
+        yield_: str | int,
+    ) -> tuple[HazardRecord, ...]:
+        """List all.
+
+        A list that comes whole, and is kept.
+
+        Args:
+            yield_: An id that is text, by its place.
+
+        Returns:
+            All of the `HazardRecord` records.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/class`
+        """
+        return self._call(
+            "class.global",
+            {
+                "yield": yield_,
+            },
+        )
+
+    def with_(
+        self,
+        lambda_: str,
+        *,
+        while_: datetime | Date | str | NotGiven | None = NOT_GIVEN,
+        class_: Sequence[HazardInner] | NotGiven = NOT_GIVEN,
+        one: HazardInner | NotGiven = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Nest.
+
+        Records inside its arguments.
+
+        Args:
+            lambda_: By its place in Python only.
+            while_: A local time.
+            class_: Records.
+            one: One record.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `PUT /v1/class`
+        """
+        self._call(
+            "class.with",
+            {
+                "lambda": lambda_,
+                "while": while_,
+                "class": class_,
+                "one": one,
+                "extra": extra,
+            },
+        )
+
 
 class HazardSelf_(Resource):
     """A resource called self."""
@@ -397,9 +488,8 @@ class Hazard(Client):
 
     Args:
         base_url: Where Hazard \"CRM\" \\ Co is; the vendor's cloud, `https://hazard.example`, unless given.
-        token: The bearer token, or a function that gives it. It is called when a token
-            is first needed, and once more after a 401, in the thread of the call that needs it,
-            never twice at a time.
+        object: A setting called object: \"x\" \\ */.
+        lambda_: A number.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
@@ -419,17 +509,19 @@ class Hazard(Client):
     Example:
         >>> from crmkit import Sandbox
         >>> with Sandbox() as sandbox, sandbox.native("hazard") as client:
-        ...     client.customers.get("8").company_name
-        'Google'
+        ...     client.base_url.startswith(sandbox.url("hazard"))
+        True
     """
 
     _crm = "hazard"
+    _secrets = frozenset({"object"})
 
     def __init__(
         self,
         *,
         base_url: str | NotGiven = NOT_GIVEN,
-        token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        object: str,
+        lambda_: float = 1.5,
         timeout: float = 30.0,
         connect_timeout: float = 5.0,
         deadline: float = 120.0,
@@ -446,7 +538,8 @@ class Hazard(Client):
         self._open(
             {
                 "base_url": base_url,
-                "token": token,
+                "object": object,
+                "lambda_": lambda_,
                 "timeout": timeout,
                 "connect_timeout": connect_timeout,
                 "deadline": deadline,
@@ -719,6 +812,79 @@ class AsyncHazardClass(AsyncResource):
             },
         )
 
+    async def global_(
+        self,
+        yield_: str | int,
+    ) -> tuple[HazardRecord, ...]:
+        """List all.
+
+        A list that comes whole, and is kept.
+
+        Args:
+            yield_: An id that is text, by its place.
+
+        Returns:
+            All of the `HazardRecord` records.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/class`
+        """
+        return await self._call(
+            "class.global",
+            {
+                "yield": yield_,
+            },
+        )
+
+    async def with_(
+        self,
+        lambda_: str,
+        *,
+        while_: datetime | Date | str | NotGiven | None = NOT_GIVEN,
+        class_: Sequence[HazardInner] | NotGiven = NOT_GIVEN,
+        one: HazardInner | NotGiven = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Nest.
+
+        Records inside its arguments.
+
+        Args:
+            lambda_: By its place in Python only.
+            while_: A local time.
+            class_: Records.
+            one: One record.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            None.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `PUT /v1/class`
+        """
+        await self._call(
+            "class.with",
+            {
+                "lambda": lambda_,
+                "while": while_,
+                "class": class_,
+                "one": one,
+                "extra": extra,
+            },
+        )
+
 
 class AsyncHazardSelf_(AsyncResource):
     """A resource called self."""
@@ -843,9 +1009,8 @@ class AsyncHazard(AsyncClient):
 
     Args:
         base_url: Where Hazard \"CRM\" \\ Co is; the vendor's cloud, `https://hazard.example`, unless given.
-        token: The bearer token, or a plain or coroutine function that gives it. It is called when a token
-            is first needed, and once more after a 401, in the task of the call that needs it,
-            never twice at a time.
+        object: A setting called object: \"x\" \\ */.
+        lambda_: A number.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
@@ -867,19 +1032,21 @@ class AsyncHazard(AsyncClient):
         >>> from crmkit import Sandbox
         >>> async def main(sandbox):
         ...     async with sandbox.native_async("hazard") as client:
-        ...         return (await client.customers.get("8")).company_name
+        ...         return client.base_url.startswith(sandbox.url("hazard"))
         >>> with Sandbox() as sandbox:
         ...     asyncio.run(main(sandbox))
-        'Google'
+        True
     """
 
     _crm = "hazard"
+    _secrets = frozenset({"object"})
 
     def __init__(
         self,
         *,
         base_url: str | NotGiven = NOT_GIVEN,
-        token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        object: str,
+        lambda_: float = 1.5,
         timeout: float = 30.0,
         connect_timeout: float = 5.0,
         deadline: float = 120.0,
@@ -896,7 +1063,8 @@ class AsyncHazard(AsyncClient):
         self._open(
             {
                 "base_url": base_url,
-                "token": token,
+                "object": object,
+                "lambda_": lambda_,
                 "timeout": timeout,
                 "connect_timeout": connect_timeout,
                 "deadline": deadline,

@@ -207,12 +207,56 @@ impl Class<'_> {
             .await?
             .one()
     }
+    /// List all.
+    ///
+    /// A list that comes whole, and is kept.
+    ///
+    /// Request: `GET /v1/class`.
+    pub async fn global(
+        &self,
+        r#yield: impl Into<String>,
+    ) -> Result<Vec<HazardRecord>, Error> {
+        self.client
+            .call(
+                &operations::CLASS_GLOBAL,
+                &Arguments::default().and("yield", r#yield.into()),
+            )
+            .await?
+            .many()
+    }
+    /// Nest.
+    ///
+    /// Records inside its arguments.
+    ///
+    /// Request: `PUT /v1/class`.
+    pub async fn with(&self, arguments: &ClassWith) -> Result<(), Error> {
+        self.client.call(&operations::CLASS_WITH, &Arguments::of(arguments)).await?;
+        Ok(())
+    }
 }
 /// Arguments of [`Class::class`].
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct ClassClass {
     /// An enumeration that is needed.
     pub color: HazardText,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+}
+/// Arguments of [`Class::with`].
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct ClassWith {
+    /// By its place in Python only.
+    pub lambda: String,
+    /// A local time.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#while: crate::Patch<jiff::civil::DateTime>,
+    /// Records.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub class: crate::Patch<Vec<HazardInner>>,
+    /// One record.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub one: crate::Patch<HazardInner>,
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
@@ -296,4 +340,13 @@ impl Delete<'_> {
             .await?;
         Ok(())
     }
+}
+/// What stands inside: """ \ */.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct HazardInner {
+    /// An id that is text.
+    pub r#type: String,
+    /// A text.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#async: crate::Patch<String>,
 }

@@ -282,7 +282,8 @@ pub struct HazardRecord {
     #[serde(
         rename(deserialize = "local"),
         default,
-        deserialize_with = "wire::optional::<wire::LocalTime, _>"
+        deserialize_with = "wire::optional::<wire::LocalTime, _>",
+        serialize_with = "wire::write_local"
     )]
     pub local: Option<jiff::civil::DateTime>,
     /// An instant.
@@ -373,9 +374,6 @@ pub struct HazardChild {
 }
 impl Model for HazardChild {
     const NAME: &'static str = "HazardChild";
-    fn id(&self) -> &str {
-        ""
-    }
     fn raw(&self) -> &Raw {
         &self.raw
     }

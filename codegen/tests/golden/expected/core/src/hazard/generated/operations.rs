@@ -1,7 +1,32 @@
 // Made by codegen from spec/hazard.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 
 //! The operations of Hazard "CRM" \ Co, as data.
-use crate::{Kind, ModelName, Operation, Parameter, Place, Retry};
+use crate::{Kind, ModelName, Operation, Parameter, Place, Retry, Shape};
+/// What stands inside: """ \ */.
+static HAZARDINNER: &[Parameter] = &[
+    Parameter {
+        name: "type",
+        camel: "type",
+        wire: "Type",
+        place: Place::Body,
+        kind: Kind::Id { text: true },
+        required: true,
+        clear: None,
+        default: None,
+    },
+    Parameter {
+        name: "async",
+        camel: "async",
+        wire: "Async",
+        place: Place::Body,
+        kind: Kind::Text,
+        required: false,
+        clear: Some("\"\""),
+        default: None,
+    },
+];
+/// The operations whose answers may be kept.
+pub static KEPT: &[&str] = &["class.global"];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &TYPE_LIST,
@@ -9,6 +34,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &TYPE_UPDATE,
     &TYPE_DELETE,
     &CLASS_CLASS,
+    &CLASS_GLOBAL,
+    &CLASS_WITH,
     &SELF_SELF,
     &ASYNC_AWAIT,
     &DELETE_FUNCTION,
@@ -23,6 +50,9 @@ pub static TYPE_LIST: Operation = Operation {
     unwrap: Some("data"),
     paging: Some(crate::Paging::Offset),
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Pages,
     model: Some(ModelName::HazardRecord),
     parameters: &[
         Parameter {
@@ -30,7 +60,7 @@ pub static TYPE_LIST: Operation = Operation {
             camel: "class",
             wire: "class",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: true },
             required: true,
             clear: None,
             default: None,
@@ -82,7 +112,7 @@ pub static TYPE_LIST: Operation = Operation {
             camel: "default",
             wire: "default",
             place: Place::Query,
-            kind: Kind::List(&Kind::Id),
+            kind: Kind::List(&Kind::Id { text: false }),
             required: false,
             clear: None,
             default: None,
@@ -170,6 +200,9 @@ pub static TYPE_GET: Operation = Operation {
     unwrap: Some("data"),
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::HazardRecord),
     parameters: &[
         Parameter {
@@ -177,7 +210,7 @@ pub static TYPE_GET: Operation = Operation {
             camel: "id",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -194,6 +227,9 @@ pub static TYPE_UPDATE: Operation = Operation {
     unwrap: Some("data"),
     paging: None,
     merge: Some("type.get"),
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::HazardRecord),
     parameters: &[
         Parameter {
@@ -201,7 +237,7 @@ pub static TYPE_UPDATE: Operation = Operation {
             camel: "id",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -308,6 +344,9 @@ pub static TYPE_DELETE: Operation = Operation {
     unwrap: None,
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Nothing,
     model: None,
     parameters: &[
         Parameter {
@@ -315,7 +354,7 @@ pub static TYPE_DELETE: Operation = Operation {
             camel: "id",
             wire: "id",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -332,6 +371,9 @@ pub static CLASS_CLASS: Operation = Operation {
     unwrap: Some("data"),
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::HazardRecord),
     parameters: &[
         Parameter {
@@ -341,6 +383,100 @@ pub static CLASS_CLASS: Operation = Operation {
             place: Place::Body,
             kind: Kind::Enum(&<super::models::HazardText as crate::Enumeration>::VALUES),
             required: true,
+            clear: None,
+            default: None,
+        },
+        Parameter {
+            name: "extra",
+            camel: "extra",
+            wire: "",
+            place: Place::Extra,
+            kind: Kind::Object,
+            required: false,
+            clear: None,
+            default: None,
+        },
+    ],
+};
+/// `GET /v1/class`
+pub static CLASS_GLOBAL: Operation = Operation {
+    crm: "hazard",
+    name: "class.global",
+    method: "GET",
+    path: "/v1/class",
+    retry: Retry::Safe,
+    unwrap: Some("data"),
+    paging: None,
+    merge: None,
+    cache: true,
+    drops: &[],
+    shape: Shape::List,
+    model: Some(ModelName::HazardRecord),
+    parameters: &[
+        Parameter {
+            name: "yield",
+            camel: "yield",
+            wire: "yield",
+            place: Place::Query,
+            kind: Kind::Id { text: true },
+            required: true,
+            clear: None,
+            default: None,
+        },
+    ],
+};
+/// `PUT /v1/class`
+pub static CLASS_WITH: Operation = Operation {
+    crm: "hazard",
+    name: "class.with",
+    method: "PUT",
+    path: "/v1/class",
+    retry: Retry::Unsafe,
+    unwrap: None,
+    paging: None,
+    merge: None,
+    cache: false,
+    drops: &["class.global"],
+    shape: Shape::Nothing,
+    model: None,
+    parameters: &[
+        Parameter {
+            name: "lambda",
+            camel: "lambda",
+            wire: "Lambda",
+            place: Place::Body,
+            kind: Kind::Text,
+            required: true,
+            clear: None,
+            default: None,
+        },
+        Parameter {
+            name: "while",
+            camel: "while",
+            wire: "While",
+            place: Place::Body,
+            kind: Kind::Local,
+            required: false,
+            clear: Some("\"\""),
+            default: None,
+        },
+        Parameter {
+            name: "class",
+            camel: "class",
+            wire: "Class",
+            place: Place::Body,
+            kind: Kind::List(&Kind::Record(HAZARDINNER)),
+            required: false,
+            clear: None,
+            default: None,
+        },
+        Parameter {
+            name: "one",
+            camel: "one",
+            wire: "One",
+            place: Place::Body,
+            kind: Kind::Record(HAZARDINNER),
+            required: false,
             clear: None,
             default: None,
         },
@@ -366,6 +502,9 @@ pub static SELF_SELF: Operation = Operation {
     unwrap: Some("data"),
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::One,
     model: Some(ModelName::HazardRecord),
     parameters: &[
         Parameter {
@@ -373,7 +512,7 @@ pub static SELF_SELF: Operation = Operation {
             camel: "self",
             wire: "self",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -390,6 +529,9 @@ pub static ASYNC_AWAIT: Operation = Operation {
     unwrap: None,
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Nothing,
     model: None,
     parameters: &[
         Parameter {
@@ -397,7 +539,7 @@ pub static ASYNC_AWAIT: Operation = Operation {
             camel: "function",
             wire: "function",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -424,6 +566,9 @@ pub static DELETE_FUNCTION: Operation = Operation {
     unwrap: None,
     paging: None,
     merge: None,
+    cache: false,
+    drops: &[],
+    shape: Shape::Nothing,
     model: None,
     parameters: &[
         Parameter {
@@ -431,7 +576,7 @@ pub static DELETE_FUNCTION: Operation = Operation {
             camel: "delete",
             wire: "delete",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,
@@ -441,7 +586,7 @@ pub static DELETE_FUNCTION: Operation = Operation {
             camel: "default",
             wire: "default",
             place: Place::Path,
-            kind: Kind::Id,
+            kind: Kind::Id { text: false },
             required: true,
             clear: None,
             default: None,

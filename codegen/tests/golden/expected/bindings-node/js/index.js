@@ -1,0 +1,18 @@
+// Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
+'use strict';
+
+// Each name stands by itself, because that is how Node finds the names that `import { CrmError }` may ask for.
+
+const errors = require('./generated/errors');
+
+module.exports.Hazard = require('./generated/hazard').Hazard;
+module.exports.Sandbox = require('./sandbox').Sandbox;
+
+module.exports.CrmError = errors.CrmError;
+module.exports.ConfigError = errors.ConfigError;
+module.exports.IncompleteListingError = errors.IncompleteListingError;
+module.exports.InvalidArgumentError = errors.InvalidArgumentError;
+module.exports.UnsupportedError = errors.UnsupportedError;
+module.exports.TransportError = errors.TransportError;
+module.exports.OutcomeUnknownError = errors.OutcomeUnknownError;
+module.exports.ApiError = errors.ApiError;
