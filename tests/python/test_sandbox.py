@@ -28,6 +28,8 @@ def test_it_tells_what_it_received_without_secrets(sandbox: Sandbox) -> None:
     assert (request.method, request.path, request.status) == ("POST", "/v1.0/customers", 200)
     assert json.loads(request.body) == {"customerName": "Ёж"}
     assert request.headers["authorization"] == "***"
+    assert (request["method"], request["status"]) == ("POST", 200)
+    assert repr(request) == "SandboxRequest(POST /v1.0/customers, status=200)"
 
 
 def test_a_fault_is_used_up_by_the_request_that_it_is_for(sandbox: Sandbox) -> None:

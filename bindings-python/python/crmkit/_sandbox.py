@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from os import PathLike
-from typing import Any, Literal, NamedTuple, overload
+from typing import Any, Literal, overload
 
 from crmkit import _native
 from crmkit._generated.guardant import AsyncGuardant, Guardant
@@ -15,8 +15,17 @@ CLIENTS: dict[str, type[Guardant | RKeeper]] = {"guardant": Guardant, "rkeeper":
 ASYNC_CLIENTS: dict[str, type[AsyncGuardant | AsyncRKeeper]] = {"guardant": AsyncGuardant, "rkeeper": AsyncRKeeper}
 
 
-class SandboxRequest(NamedTuple):
-    """A request that a sandbox received, secrets masked."""
+class SandboxRequest:
+    """A request that a sandbox received, secrets masked. Its parts are attributes, and items as of a dict.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path.
+        query: The query's names and values.
+        headers: The headers, names in lower case.
+        body: The body as text.
+        status: The status it was answered with; None if no answer was given.
+    """
 
     method: str
     path: str
@@ -24,7 +33,15 @@ class SandboxRequest(NamedTuple):
     headers: dict[str, str]
     body: str
     status: int | None
-    """The status it was answered with; None if no answer was given."""
+
+    def __init__(self, parts: dict[str, Any]) -> None:
+        self.__dict__.update(parts)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.__dict__[name]
+
+    def __repr__(self) -> str:
+        return f"SandboxRequest({self.method} {self.path}, status={self.status})"
 
 
 class Sandbox:
@@ -158,7 +175,7 @@ class Sandbox:
     @property
     def requests(self) -> list[SandboxRequest]:
         """What was received, in order, secrets masked."""
-        return [SandboxRequest(**request) for request in json.loads(self._native.requests())]
+        return [SandboxRequest(request) for request in json.loads(self._native.requests())]
 
     def close(self) -> None:
         """Stops the server. What it had in memory is gone."""
