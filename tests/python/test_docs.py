@@ -6,6 +6,7 @@ import doctest
 import importlib
 import inspect
 import pydoc
+import re
 import subprocess
 import sys
 import time
@@ -45,6 +46,18 @@ def test_the_readme_leads_nowhere_that_is_not() -> None:
         for link in [part.split(")")[0] for part in page.read_text().split("](")[1:]]:
             if not link.startswith("http"):
                 assert (ROOT / link.split("#")[0]).exists(), link
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: page.name)
+def test_the_reference_leads_to_places_that_are_there(page: Path) -> None:
+    for link in re.findall(r"\]\(([^)]+)\)", page.read_text()):
+        if link.startswith("http"):
+            continue
+        name, _, anchor = link.partition("#")
+        target = page.parent / name if name else page
+        headings = re.findall(r"^#+ (.*)$", target.read_text(), re.MULTILINE)
+        anchors = {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
+        assert not anchor or anchor in anchors, link
 
 
 def test_the_sandbox_can_be_served_from_the_command_line() -> None:
