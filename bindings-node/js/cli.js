@@ -14,6 +14,8 @@ Serves every CRM's protocol on a free port of this machine until it is stopped.
   --customers N   synthetic customers in each CRM besides the documents' examples (default: 100)
   --path FILE     keep the data in this file (default: in memory)`;
 
+// SalesMan's protocol is served to any HTTP client; a client of its own is not there yet.
+const CRMS = [...Object.keys(clients), 'salesman'];
 const WIDTH = 'objectId'.length;
 
 async function main() {
@@ -31,7 +33,7 @@ async function main() {
   if (customers === undefined) throw new Error(`--customers must be a number, not ${values.customers}`);
 
   const sandbox = await Sandbox.start({ customers, path: values.path });
-  for (const crm of Object.keys(clients)) {
+  for (const crm of CRMS) {
     console.log(`${crm}\n  ${'url'.padEnd(WIDTH)} ${sandbox.url(crm)}`);
     for (const [name, value] of Object.entries(sandbox.credentials(crm))) {
       console.log(`  ${name.padEnd(WIDTH)} ${value}`);
