@@ -2,13 +2,13 @@
 
 use crmkit::{Answer, Arguments, Crm, Operation, Options, Overrides, Shape, with_model};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::PyDict;
 use serde_json::Value;
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::errors::OrRaise;
 use crate::gate;
-use crate::model::ToPython;
+use crate::model::{ToPython, tuple};
 use crate::pager::Listing;
 use crate::response;
 use crate::token::Token;
@@ -30,8 +30,7 @@ struct Many<T>(Vec<T>);
 
 impl<T: ToPython> Outcome for Many<T> {
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let records = self.0.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
-        Ok(PyTuple::new(py, records)?.into_any().unbind())
+        Ok(tuple(py, self.0)?.into_any().unbind())
     }
 }
 
@@ -99,8 +98,11 @@ async fn carried_out(
 ) -> Outcomes {
     let answer = client.call(operation, &arguments).await?;
     let value = zoned(&client, outcome(&answer, operation)?);
+    if !respond {
+        return Ok(value);
+    }
     let response = answer.response().clone();
-    Ok(if respond { Box::new(WithResponse { value, client, response }) } else { value })
+    Ok(Box::new(WithResponse { value, client, response }))
 }
 
 /// A request outside the described operations.

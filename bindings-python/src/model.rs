@@ -13,6 +13,11 @@ pub(crate) trait ToPython: crmkit::Model {
     fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>>;
 }
 
+/// Records as Python has lists of them: a tuple.
+pub(crate) fn tuple<T: ToPython>(py: Python<'_>, records: Vec<T>) -> PyResult<Bound<'_, PyTuple>> {
+    PyTuple::new(py, records.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?)
+}
+
 /// A record of a CRM. Records are immutable: `replace` makes a changed copy. Two records are equal if their fields are.
 #[pyclass(frozen, subclass, module = "crmkit")]
 pub(crate) struct Model {

@@ -5,14 +5,13 @@ use std::sync::Arc;
 use crmkit::{Arguments, Cursor, Error, Operation, Page, Pager, Report, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::client::zoned;
 use crate::errors::OrRaise;
 use crate::gate;
-use crate::model::ToPython;
+use crate::model::{ToPython, tuple};
 use crate::response;
 use crate::token::Token;
 
@@ -23,7 +22,7 @@ trait AnyListing: Send + Sync {
 }
 
 trait AnyCursor: Send {
-    fn next(&mut self, client: crmkit::Client) -> Boxed<'_, Outcomes>;
+    fn next(&mut self, client: crmkit::Client, respond: bool) -> Boxed<'_, Outcomes>;
     fn report(&self) -> Report;
 }
 
@@ -34,10 +33,10 @@ impl<T: ToPython> AnyListing for Pager<T> {
 }
 
 impl<T: ToPython> AnyCursor for Cursor<T> {
-    fn next(&mut self, client: crmkit::Client) -> Boxed<'_, Outcomes> {
-        Box::pin(async {
+    fn next(&mut self, client: crmkit::Client, respond: bool) -> Boxed<'_, Outcomes> {
+        Box::pin(async move {
             let page = Cursor::next(self).await?;
-            Ok(zoned(&client.clone(), Box::new(NextPage { client, page })))
+            Ok(zoned(&client.clone(), Box::new(NextPage { client, page, respond })))
         })
     }
 
@@ -49,15 +48,16 @@ impl<T: ToPython> AnyCursor for Cursor<T> {
 struct NextPage<T> {
     client: crmkit::Client,
     page: Option<Page<T>>,
+    respond: bool,
 }
 
 impl<T: ToPython> Outcome for NextPage<T> {
-    /// `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last page.
+    /// `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last page. The parts are
+    /// None if nobody collects them: they hold the page's text once more.
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let Some(page) = self.page else { return Ok(py.None()) };
-        let items = page.items.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
-        let parts = response::parts(py, &self.client, &page.response)?;
-        let page = (PyTuple::new(py, items)?, page.offset, page.total_pages, &*page.raw_json, parts);
+        let parts = if self.respond { Some(response::parts(py, &self.client, &page.response)?) } else { None };
+        let page = (tuple(py, page.items)?, page.offset, page.total_pages, &*page.raw_json, parts);
         Ok(page.into_pyobject(py)?.into_any().unbind())
     }
 }
@@ -118,18 +118,18 @@ impl Pages {
 #[pymethods]
 impl Pages {
     /// The next page as `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last.
-    fn next(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+    fn next(&self, py: Python<'_>, respond: bool) -> PyResult<Py<PyAny>> {
         let mut cursor = self.cursor()?;
         self.token.check(py)?;
-        gate::wait(py, &self.token, cursor.next(self.client.clone()))?.or_raise(py)?.into_python(py)
+        gate::wait(py, &self.token, cursor.next(self.client.clone(), respond))?.or_raise(py)?.into_python(py)
     }
 
     /// The same on an event loop: the future is given what `next` would return or raise.
-    fn submit(&self, py: Python<'_>, port: &Port, future: Py<PyAny>) -> PyResult<Call> {
+    fn submit(&self, py: Python<'_>, respond: bool, port: &Port, future: Py<PyAny>) -> PyResult<Call> {
         self.token.check(py)?;
         // Waits its turn: a page that was cancelled a moment ago may not have let go of the cursor yet.
         let (cursor, client) = (Arc::clone(&self.cursor), self.client.clone());
-        port.submit(future, self.token.clone(), async move { cursor.lock_owned().await.next(client).await })
+        port.submit(future, self.token.clone(), async move { cursor.lock_owned().await.next(client, respond).await })
     }
 
     /// (pages, records, repeats, drift) so far.

@@ -73,6 +73,15 @@ pub(crate) struct Refusal {
     pub(crate) explicit: bool,
 }
 
+/// A code, a text or an id in a refusal: text, or a number as it is written.
+pub(crate) fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
 /// The names of the CRMs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

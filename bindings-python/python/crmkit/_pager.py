@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
-from crmkit._response import collect
+from crmkit._response import collect, wanted
 from crmkit.errors import IncompleteListingError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -63,8 +63,11 @@ class _Listing:
     def _start(self, strict: bool | None) -> Pages:
         return self._listing.start(self._strict if strict is None else strict)
 
-    def _page(self, items: Any, offset: int, total: int | None, raw_json: str, parts: tuple[Any, ...]) -> Page[Any]:
-        collect(self._shared, parts)
+    def _page(
+        self, items: Any, offset: int, total: int | None, raw_json: str, parts: tuple[Any, ...] | None
+    ) -> Page[Any]:
+        if parts is not None:
+            collect(self._shared, parts)
         return Page(items, offset, total, raw_json)
 
     def _ended(self, pages: Pages) -> None:
@@ -101,7 +104,7 @@ class Pager(_Listing, Generic[T]):
         """
         pages = self._start(strict)
         try:
-            while (page := pages.next()) is not None:
+            while (page := pages.next(wanted())) is not None:
                 yield self._page(*page)
         except IncompleteListingError:
             self._ended(pages)
@@ -190,7 +193,7 @@ class _AsyncPages(AsyncIterator[Page[T]]):
         from crmkit._loop import submitted
 
         try:
-            page = await submitted(self._native.submit)
+            page = await submitted(self._native.submit, wanted())
         except IncompleteListingError:
             self._pager._ended(self._native)
             raise

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use crate::any::Any;
-use crate::client::{Client, Future_, Refusal, Vendor};
+use crate::client::{Client, Future_, Refusal, Vendor, plain};
 use crate::encode::Encoded;
 use crate::http::Call;
 use crate::http::settings::{Options, Settings};
@@ -86,14 +86,6 @@ fn refuses(value: &Value) -> bool {
 /// Whether a code is just the HTTP status of a success, said again.
 fn repeats(code: &Value) -> bool {
     code.as_u64().is_some_and(|code| (200..300).contains(&code))
-}
-
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
 }
 
 /// U: whether PUT keeps what is left out. So the record is read, changed and sent whole.

@@ -188,7 +188,8 @@ impl Http {
         good: impl Fn(&Response) -> bool + Send,
     ) -> Result<Response> {
         self.check_open(request.operation)?;
-        let live = self.live(request)?;
+        let settings = &self.shared.settings;
+        let live = self.shared.live.get_or_try(|| Live::new(settings)).map_err(|error| error.of(request.operation))?;
         let key = live.kept.key(request);
         if let Some(kept) = key.as_ref().and_then(|key| live.kept.get(key)) {
             return Ok(kept);
@@ -196,28 +197,20 @@ impl Http {
         // Before the write, so that nobody takes an older answer for one that knows of it; and after it, whatever came of
         // it, for an answer that was read meanwhile.
         let _after = Dropping::begin(&live.kept, request.operation.drops);
-        let response = self.execute(call, request).await?;
+        let response = self.execute(&live, call, request).await?;
         if let Some(key) = key.filter(|_| good(&response)) {
             live.kept.put(key, &response);
         }
         Ok(response)
     }
 
-    fn live(&self, request: &Request) -> Result<Arc<Live>> {
-        let settings = &self.shared.settings;
-        self.shared.live.get_or_try(|| Live::new(settings)).map_err(|error| error.of(request.operation))
-    }
-
     /// Sends a request and reads its whole answer within the limits. Any status is an answer.
-    pub(crate) async fn execute(&self, call: &Call, request: &Request) -> Result<Response> {
-        self.check_open(request.operation)?;
-        let settings = &self.shared.settings;
-        let live = self.live(request)?;
+    async fn execute(&self, live: &Live, call: &Call, request: &Request) -> Result<Response> {
         let late = |_| fault::late(call, request, Limit::Deadline, self.limits.deadline, false);
         let _place = timeout_at(call.deadline, live.budget.enter()).await.map_err(late)?;
         let mut refused: Option<Arc<Held>> = None;
         loop {
-            let token = settings.token.get(&live.asking, refused.as_deref());
+            let token = self.shared.settings.token.get(&live.asking, refused.as_deref());
             let token = timeout_at(call.deadline, token)
                 .await
                 .map_err(late)?
@@ -225,7 +218,7 @@ impl Http {
             timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
             let response = self.attempt(&live.client, call, request, token.clone()).await?;
             // A refused token was not acted upon, so even a write can be sent again: once, with a new one.
-            if response.status != 401 || refused.is_some() || !settings.token.renewable() {
+            if response.status != 401 || refused.is_some() || !self.shared.settings.token.renewable() {
                 return Ok(response);
             }
             refused = token;
@@ -255,12 +248,8 @@ impl Http {
         let mut response = timeout_at(end, sending).await.map_err(late)?.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = match timeout_at(end, whole(&mut response)).await.map_err(late) {
-            Ok(Ok(body)) => Ok(body),
-            Ok(Err(error)) => Err(failed(error)),
-            Err(late) => Err(late),
-        };
-        let body = match body {
+        let body = timeout_at(end, whole(&mut response)).await.map_err(late);
+        let body = match body.and_then(|body| body.map_err(failed)) {
             // What was read says no, whatever else the body would have said. Of a write it says too little.
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
             body => body?,

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::Result;
 use crate::any::Any;
-use crate::client::{About, Refusal, Vendor};
+use crate::client::{About, Refusal, Vendor, plain};
 use crate::http::Response;
 use crate::http::settings::{Options, Settings};
 use crate::operation::{Operation, Retry};
@@ -117,12 +117,4 @@ fn said(reason: &Value, known: Option<&str>) -> String {
     let code = part("code").filter(|code| Some(code.as_str()) != known);
     let parts = [code, part("text").or_else(|| plain(reason)), part("details")];
     parts.into_iter().flatten().collect::<Vec<_>>().join(": ")
-}
-
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
 }
