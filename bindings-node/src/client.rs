@@ -1,6 +1,6 @@
 //! The client of one CRM, by the names of its operations.
 
-use crmkit::{Arguments, Client, Crm, Error, Naming, Operation, Options, Overrides};
+use crmkit::{Arguments, Client, CrmName, Error, Naming, Operation, Options, Overrides};
 use napi::Env;
 use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
@@ -100,7 +100,7 @@ fn open(crm: &str, options: &str, env: bool, asks: bool) -> Result<NativeClient,
     if env {
         options = options.or_env(&crm.to_uppercase());
     }
-    Ok(NativeClient { client: Client::new(Crm::of(crm)?, options)? })
+    Ok(NativeClient { client: Client::new(CrmName::of(crm)?, options)? })
 }
 
 async fn called(client: &Client, operation: &str, arguments: &Arguments, respond: bool) -> Result<NativeReply, Error> {

@@ -1,6 +1,6 @@
 //! The client of one CRM, by the names of its operations. The classes that users see call it.
 
-use crmkit::{Answer, Arguments, Crm, Operation, Options, Overrides, Shape, with_model};
+use crmkit::{Answer, Arguments, CrmName, Operation, Options, Overrides, Shape, with_model};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use serde_json::Value;
@@ -151,7 +151,7 @@ impl Client {
         if env {
             settings = settings.or_env(&crm.to_uppercase());
         }
-        let client = Crm::of(crm).and_then(|crm| crmkit::Client::new(crm, settings)).or_raise(py)?;
+        let client = CrmName::of(crm).and_then(|crm| crmkit::Client::new(crm, settings)).or_raise(py)?;
         Ok(Self { client, token })
     }
 

@@ -22,6 +22,7 @@ const TYPES: &[&str] = &[
     "Clients",
     "ClientsOptions",
     "Crm",
+    "CrmName",
     "Date",
     "Decimal",
     "Err",

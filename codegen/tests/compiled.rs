@@ -40,7 +40,7 @@ mod client;
 
 pub use crate::errors::ErrorKind;
 pub use crate::models::ModelName;
-pub use client::{Arguments, Client, Crm, Options, Pager};
+pub use client::{Arguments, Client, CrmName, Options, Pager};
 pub use error::{Error, Naming};
 pub use model::{Model, Raw};
 pub use money::Decimal;

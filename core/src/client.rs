@@ -85,14 +85,14 @@ pub(crate) fn plain(value: &Value) -> Option<String> {
 /// The names of the CRMs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Crm {
+pub enum CrmName {
     /// Guardant Station.
     Guardant,
     /// r_keeper Delivery.
     RKeeper,
 }
 
-impl Crm {
+impl CrmName {
     /// The CRM of this name: `guardant`.
     pub fn of(name: &str) -> Result<Self> {
         match name {
@@ -147,10 +147,10 @@ pub struct Client {
 
 impl Client {
     /// A client of this CRM. Nothing is sent, and no connection made, before the first call.
-    pub fn new(crm: Crm, options: Options) -> Result<Self> {
+    pub fn new(crm: CrmName, options: Options) -> Result<Self> {
         let (vendor, settings) = match crm {
-            Crm::Guardant => crate::guardant::open(options)?,
-            Crm::RKeeper => crate::rkeeper::open(options)?,
+            CrmName::Guardant => crate::guardant::open(options)?,
+            CrmName::RKeeper => crate::rkeeper::open(options)?,
         };
         Ok(Self { vendor, http: Arc::new(Http::new(settings)) })
     }

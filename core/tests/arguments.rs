@@ -6,7 +6,7 @@ mod support;
 use std::collections::HashSet;
 
 use crmkit::guardant::operations::OPERATIONS;
-use crmkit::{Arguments, Client, Crm, ErrorKind, Naming, Operation, Options, Place};
+use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Operation, Options, Place};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use support::{Received, Reply, Server};
@@ -23,7 +23,7 @@ impl Station {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let answer = Reply::json(&json!({"customer": {"_id": 4}, "customers": [], "orders": []}));
         let server = runtime.block_on(Server::repeating(answer));
-        let client = Client::new(Crm::Guardant, Options::default().base_url(server.url())).unwrap();
+        let client = Client::new(CrmName::Guardant, Options::default().base_url(server.url())).unwrap();
         Self { runtime, server, client }
     }
 

@@ -4,7 +4,7 @@
 mod support;
 
 use crmkit::guardant::{CustomersCreate, Guardant};
-use crmkit::{Arguments, Client, Crm, ErrorKind, Naming, Options};
+use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Options};
 use serde_json::json;
 use support::{Reply, Server};
 
@@ -203,7 +203,7 @@ async fn a_proxy_that_cannot_be_reached_is_not_shown_with_its_password() {
 async fn an_answer_shows_its_status_headers_and_attempts() {
     let reply = Reply::new(201, &[("x-request-id", "r-1")], r#"{"customer":{"_id":4}}"#);
     let server = Server::repeating(reply).await;
-    let client = Client::new(Crm::Guardant, Options::default().base_url(server.url())).unwrap();
+    let client = Client::new(CrmName::Guardant, Options::default().base_url(server.url())).unwrap();
     let arguments = serde_json::Map::from_iter([("id".to_owned(), json!("4"))]);
     let arguments = Arguments::new(arguments, Naming::Snake);
     let answer = client.call(client.operation("customers.get").unwrap(), &arguments).await.unwrap();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crmkit::guardant::{CustomersCreate, CustomersList, Guardant};
-use crmkit::{Client, Crm, Error, Naming, Options, Overrides};
+use crmkit::{Client, CrmName, Error, Naming, Options, Overrides};
 use proptest::prelude::*;
 use serde_json::json;
 use support::{Reply, Server};
@@ -133,7 +133,7 @@ async fn a_secret_that_stands_where_a_text_is_cut_is_not_shown_in_part() {
 #[tokio::test]
 async fn headers_of_overrides_are_masked_too() {
     let server = Server::repeating(Reply::new(400, &[], format!("{KEY} 0ther-key-of-mine {TOKEN}"))).await;
-    let client = Client::new(Crm::Guardant, options(&server)).unwrap();
+    let client = Client::new(CrmName::Guardant, options(&server)).unwrap();
     let overrides = Overrides::from_json(json!({"headers": {"X-Other": "0ther-key-of-mine"}})).unwrap();
     let client = client.with_options(overrides).unwrap();
     let error = client.request("GET", "me", None, None).await.unwrap_err();
@@ -145,7 +145,8 @@ async fn an_authorization_of_the_users_own_is_masked_without_its_scheme() {
     for scheme in ["Basic ", "bearer ", "Token  ", ""] {
         let server = Server::repeating(Reply::new(401, &[], "not good: bWU6cGFzc3dvcmQ=")).await;
         let headers = [("Authorization".to_owned(), format!("{scheme}bWU6cGFzc3dvcmQ="))].into();
-        let client = Client::new(Crm::Guardant, Options::default().base_url(server.url()).headers(headers)).unwrap();
+        let client =
+            Client::new(CrmName::Guardant, Options::default().base_url(server.url()).headers(headers)).unwrap();
         hidden(&client.request("GET", "me", None, None).await.unwrap_err(), &["bWU6cGFzc3dvcmQ"]);
     }
 }
@@ -154,7 +155,7 @@ async fn an_authorization_of_the_users_own_is_masked_without_its_scheme() {
 async fn a_header_in_cyrillic_is_masked() {
     let server = Server::repeating(Reply::new(400, &[], "ключ не тот: ключ-от-кассы")).await;
     let headers = [("X-Api-Key".to_owned(), "ключ-от-кассы".to_owned())].into();
-    let client = Client::new(Crm::Guardant, Options::default().base_url(server.url()).headers(headers)).unwrap();
+    let client = Client::new(CrmName::Guardant, Options::default().base_url(server.url()).headers(headers)).unwrap();
     hidden(&client.request("GET", "me", None, None).await.unwrap_err(), &["ключ-от-кассы"]);
 }
 

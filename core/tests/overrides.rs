@@ -6,14 +6,14 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crmkit::{Client, Crm, Error, ErrorKind, Limit, Options, Overrides, Response};
+use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Overrides, Response};
 use serde_json::{Value, json};
 use support::{Reply, Server};
 
 const SECRET: &str = "s3cr3t-of-mine";
 
 fn open(server: &Server, options: Options) -> Client {
-    Client::new(Crm::Guardant, options.base_url(server.url())).unwrap()
+    Client::new(CrmName::Guardant, options.base_url(server.url())).unwrap()
 }
 
 fn with(client: &Client, overrides: Value) -> Result<Client, Error> {
@@ -158,7 +158,7 @@ async fn it_outlives_the_client_that_it_was_made_from() {
 
 #[test]
 fn a_wrong_override_is_a_config_error_without_its_secrets() {
-    let client = Client::new(Crm::Guardant, Options::default().token(SECRET)).unwrap();
+    let client = Client::new(CrmName::Guardant, Options::default().token(SECRET)).unwrap();
     for (what, overrides) in [
         ("no timeout", json!({"timeout": 0})),
         ("a negative timeout", json!({"timeout": -1})),

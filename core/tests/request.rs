@@ -5,14 +5,14 @@ mod support;
 
 use std::time::Duration;
 
-use crmkit::{Client, Crm, Error, ErrorKind, Limit, Options, Response};
+use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Response};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{Reply, Server};
 
 fn open(server: &Server, base: &str) -> Client {
     let options = Options::default().base_url(server.url() + base).token("secret-token").max_retries(0);
-    Client::new(Crm::Guardant, options).unwrap()
+    Client::new(CrmName::Guardant, options).unwrap()
 }
 
 async fn fine() -> Server {
@@ -175,7 +175,7 @@ async fn a_write_whose_answer_is_lost_is_unknown_and_a_read_is_not() {
     ] {
         let server = Server::repeating(reply).await;
         let options = Options::default().base_url(server.url()).timeout(timeout).max_retries(0);
-        let client = Client::new(Crm::Guardant, options).unwrap();
+        let client = Client::new(CrmName::Guardant, options).unwrap();
         for method in ["POST", "PUT", "PATCH", "DELETE", "MERGE"] {
             for json in [None, Some(json!({}))] {
                 let error = client.request(method, "customers", None, json.as_ref()).await.unwrap_err();
@@ -197,7 +197,7 @@ async fn a_write_whose_answer_is_lost_is_unknown_and_a_read_is_not() {
 async fn it_keeps_to_the_limits_and_the_rate() {
     let server = fine().await;
     let options = Options::default().base_url(server.url()).rate_limit(0.01).deadline(0.1);
-    let client = Client::new(Crm::Guardant, options).unwrap();
+    let client = Client::new(CrmName::Guardant, options).unwrap();
     get(&client, "customers").await.unwrap();
     let error = client.request("DELETE", "customers/4", None, None).await.unwrap_err();
     assert_eq!((error.kind(), error.details().limit), (ErrorKind::DeadlineError, Some(Limit::Deadline)));
@@ -340,7 +340,7 @@ fn whatever_the_path_a_request_goes_to_the_base_url_and_below() {
     let proxy = runtime.block_on(fine());
     let client = |base: &str| {
         let options = Options::default().base_url(base).proxy(proxy.url()).timeout(5.0);
-        Client::new(Crm::Guardant, options).unwrap()
+        Client::new(CrmName::Guardant, options).unwrap()
     };
     let clients = ["http://station.invalid", "http://station.invalid:81/api", "http://station.invalid/a/b/"]
         .map(|base| (base.trim_end_matches('/'), client(base)));
@@ -372,7 +372,7 @@ async fn a_call_that_is_dropped_frees_its_place() {
         if received.path() == "/hang" { std::future::pending().await } else { Reply::new(204, &[], "") }
     })
     .await;
-    let client = Client::new(Crm::Guardant, Options::default().base_url(server.url()).max_concurrency(1)).unwrap();
+    let client = Client::new(CrmName::Guardant, Options::default().base_url(server.url()).max_concurrency(1)).unwrap();
     let hanging = tokio::spawn({
         let client = client.clone();
         async move { get(&client, "hang").await }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crmkit::rkeeper::{CitiesCreate, CitiesUpdate, CustomersUpdate, RKeeper, StreetsCreate, StreetsUpdate};
-use crmkit::{Client, Crm, ErrorKind, Model, Operation, Options, Overrides};
+use crmkit::{Client, CrmName, ErrorKind, Model, Operation, Options, Overrides};
 use serde_json::{Value, json};
 use support::{Received, Reply, Server};
 use tokio::sync::Notify;
@@ -87,7 +87,7 @@ async fn a_kept_answer_says_what_it_said_with_its_status_and_envelope() {
         &json!({"data": [{"id": "2"}], "status": "Ok", "requestId": "r1", "ver": 1.3, "timestamp": "2020-02-12T13:31:13"}),
     )])
     .await;
-    let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+    let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
     let operation: &'static Operation = client.operation("countries.list").unwrap();
     for _ in 0..2 {
         let answer = client.call(operation, &crmkit::Arguments::default()).await.unwrap();
@@ -298,7 +298,7 @@ async fn a_write_that_is_given_up_drops_its_dictionary() {
 #[tokio::test]
 async fn clients_made_from_one_another_share_what_is_kept() {
     let server = counting().await;
-    let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+    let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
     let other = client.with_options(Overrides::from_json(json!({"timeout": 5})).unwrap()).unwrap();
     let (list, delete) = (client.operation("cities.list").unwrap(), client.operation("cities.delete").unwrap());
     let arguments = |name: &str| {

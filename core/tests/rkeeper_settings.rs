@@ -4,14 +4,14 @@
 mod support;
 
 use crmkit::rkeeper::{CitiesCreate, CustomersCreate, RKeeper};
-use crmkit::{Client, Crm, Error, ErrorKind, Naming, Options, Overrides};
+use crmkit::{Client, CrmName, Error, ErrorKind, Naming, Options, Overrides};
 use serde_json::{Value, json};
 use support::{Reply, Server};
 
 const SID: &str = "5f0c0a7d9e3b4c1288aa77ee66dd55cc44bb33aa22991100ffeeddccbbaa9988";
 
 fn open(options: Value) -> Result<Client, Error> {
-    Client::new(Crm::RKeeper, Options::from_json(options)?)
+    Client::new(CrmName::RKeeper, Options::from_json(options)?)
 }
 
 fn options(server: &Server) -> Options {
@@ -56,7 +56,7 @@ fn a_setting_that_is_missing_or_wrong_is_a_config_error_without_its_secrets() {
 #[test]
 fn the_other_crms_have_no_settings_of_r_keeper() {
     for options in [json!({"sid": SID}), json!({"object_id": "1"}), json!({"cache_ttl": 60})] {
-        let error = Client::new(Crm::Guardant, Options::from_json(options).unwrap()).err().unwrap();
+        let error = Client::new(CrmName::Guardant, Options::from_json(options).unwrap()).err().unwrap();
         assert_eq!(error.kind(), ErrorKind::ConfigError);
     }
 }
@@ -153,7 +153,7 @@ async fn a_slash_is_never_doubled() {
 #[tokio::test]
 async fn a_request_of_ones_own_has_the_sid_and_the_object() {
     let server = Server::repeating(ok()).await;
-    let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+    let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
     client.request("POST", "Bonuses", Some(&json!({"clientId": 4})), Some(&json!({"sum": 1}))).await.unwrap();
     client.request("GET", "Bonuses", Some(&json!({"objectId": "8"})), None).await.unwrap();
     let received = server.received();
@@ -169,7 +169,7 @@ async fn a_request_of_ones_own_has_the_sid_and_the_object() {
 async fn a_request_of_ones_own_that_is_refused_under_200_is_an_error() {
     let body = json!({"status": "Err", "requestId": "r1", "errors": [{"code": "DLW-0023", "text": "No"}]});
     let server = Server::repeating(Reply::json(&body)).await;
-    let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+    let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
     for method in ["GET", "POST"] {
         let error = client.request(method, "Bonuses", None, None).await.unwrap_err();
         assert_eq!((error.kind(), error.details().code.as_deref()), (ErrorKind::ApiError, Some("DLW-0023")));
@@ -181,7 +181,7 @@ async fn a_request_of_ones_own_that_is_refused_under_200_is_an_error() {
 async fn any_other_success_of_a_request_is_a_response_as_it_came() {
     for body in ["<html>", "", "[1]", r#"{"code":7}"#, r#"{"data":null,"status":"Ok"}"#] {
         let server = Server::repeating(Reply::new(200, &[], body)).await;
-        let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+        let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
         assert_eq!(client.request("GET", "Bonuses", None, None).await.unwrap().body, body);
     }
 }
@@ -210,7 +210,7 @@ async fn every_reason_of_a_refusal_is_in_the_message() {
 #[tokio::test]
 async fn a_sid_header_of_a_client_made_from_another_is_refused() {
     let server = Server::repeating(ok()).await;
-    let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+    let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
     let overrides = Overrides::from_json(json!({"headers": {"SID": "another-sid"}})).unwrap();
     assert!(client.with_options(overrides).err().unwrap().is(ErrorKind::ConfigError));
 }

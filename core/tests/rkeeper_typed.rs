@@ -7,7 +7,7 @@ use crmkit::rkeeper::{
     AddressesCreate, AddressesUpdate, CitiesCreate, CitiesUpdate, ContactsCreate, ContactsUpdate, CustomersCreate,
     CustomersUpdate, RKeeper, RKeeperAddressFields, RKeeperContactFields, StreetsCreate, StreetsUpdate,
 };
-use crmkit::{Arguments, Client, Crm, Error, ErrorKind, Model, Naming, Options, Patch};
+use crmkit::{Arguments, Client, CrmName, Error, ErrorKind, Model, Naming, Options, Patch};
 use serde_json::{Map, Value, json};
 use support::{Reply, Server};
 
@@ -230,7 +230,7 @@ async fn what_cannot_be_cleared_is_refused_before_any_request() {
 /// What a create with these arguments is refused with.
 async fn refusal(values: Value, naming: Naming) -> Error {
     let server = Server::playing([]).await;
-    let client = Client::new(Crm::RKeeper, options(&server)).unwrap();
+    let client = Client::new(CrmName::RKeeper, options(&server)).unwrap();
     let arguments = Arguments::new(values.as_object().unwrap().clone(), naming);
     let error = client.call(client.operation("customers.create").unwrap(), &arguments).await.err().unwrap();
     assert!(server.received().is_empty());

@@ -4,14 +4,14 @@
 mod support;
 
 use crmkit::guardant::Guardant;
-use crmkit::{Client, Crm, Error, ErrorKind, Options};
+use crmkit::{Client, CrmName, Error, ErrorKind, Options};
 use serde_json::{Value, json};
 use support::{Reply, Server};
 
 const SECRET: &str = "s3cr3t-of-mine";
 
 fn open(options: Value) -> Result<Client, Error> {
-    Client::new(Crm::Guardant, Options::from_json(options)?)
+    Client::new(CrmName::Guardant, Options::from_json(options)?)
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn numbers_that_json_cannot_carry_are_refused_too() {
 
 #[test]
 fn a_crm_that_is_not_there_is_a_config_error() {
-    assert!(Crm::of("bitrix").unwrap_err().is(ErrorKind::ConfigError));
+    assert!(CrmName::of("bitrix").unwrap_err().is(ErrorKind::ConfigError));
 }
 
 #[test]

@@ -6,7 +6,9 @@ mod support;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use crmkit::{Arguments, Client, Crm, Error, Model, Naming, Operation, Options, Parameter, Place, Shape, with_model};
+use crmkit::{
+    Arguments, Client, CrmName, Error, Model, Naming, Operation, Options, Parameter, Place, Shape, with_model,
+};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 use support::{Received, Reply, Server};
@@ -162,7 +164,7 @@ async fn replay(crm: &str, case: &Case) -> Vec<String> {
     let settings = case.client.clone().unwrap_or_else(|| default_client(crm));
     let mut options = settings.clone();
     options.insert("base_url".to_owned(), format!("{}{}", server.url(), base_path(crm)).into());
-    let client = Client::new(Crm::of(crm).unwrap(), Options::from_json(options.into()).unwrap()).unwrap();
+    let client = Client::new(CrmName::of(crm).unwrap(), Options::from_json(options.into()).unwrap()).unwrap();
     let operation = client.operation(&case.call.operation).unwrap();
     let outcome = run(&client, operation, &case.call).await;
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::{Error, ErrorKind, Naming, Operation, Result};
 
-pub enum Crm {
+pub enum CrmName {
     Hazard,
 }
 
@@ -44,7 +44,7 @@ pub struct Client {
 }
 
 impl Client {
-    pub fn new(_: Crm, _: Options) -> Result<Self> {
+    pub fn new(_: CrmName, _: Options) -> Result<Self> {
         Ok(Self::default())
     }
 

@@ -1,7 +1,7 @@
 // Made by codegen from spec/guardant.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 
 //! The typed client of Guardant Station.
-use crate::{Arguments, Client, Crm, Error, Options};
+use crate::{Arguments, Client, CrmName, Error, Options};
 #[allow(
     clippy::wildcard_imports,
     unused_imports,
@@ -18,7 +18,7 @@ impl Guardant {
     /// A client with these settings. Nothing is sent before the first call.
     pub fn new(options: Options) -> Result<Self, Error> {
         Ok(Self {
-            client: Client::new(Crm::Guardant, options)?,
+            client: Client::new(CrmName::Guardant, options)?,
         })
     }
     /// A client with these settings, what is not given taken from the environment (`GUARDANT_BASE_URL` and its kin).

@@ -1,7 +1,7 @@
 // Made by codegen from spec/rkeeper.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 
 //! The typed client of r_keeper Delivery.
-use crate::{Arguments, Client, Crm, Error, Options};
+use crate::{Arguments, Client, CrmName, Error, Options};
 #[allow(
     clippy::wildcard_imports,
     unused_imports,
@@ -18,7 +18,7 @@ impl RKeeper {
     /// A client with these settings. Nothing is sent before the first call.
     pub fn new(options: Options) -> Result<Self, Error> {
         Ok(Self {
-            client: Client::new(Crm::RKeeper, options)?,
+            client: Client::new(CrmName::RKeeper, options)?,
         })
     }
     /// A client with these settings, what is not given taken from the environment (`RKEEPER_BASE_URL` and its kin).
