@@ -1,0 +1,86 @@
+"""`./dev bench`: side by side with peers, over loopback, on this machine. See `benches/README.md`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+
+import environment
+import growth
+import report
+import start
+from contest import Result, Server, contest
+from rows import CEILINGS, ROWS, TOLERANCE, Row
+
+LANGUAGES = ("python", "node", "rust")
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.split(". ")[0])
+    keys = [*(row.key for row in ROWS), "start", "growth"]
+    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds, no growth: under 3 minutes")
+    parser.add_argument("--only", action="append", choices=keys, metavar="ROW", help="one of: " + ", ".join(keys))
+    parser.add_argument("--rounds", type=int, help="how often each contender has its turn")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write what was measured there")
+    parser.add_argument("--report", action="store_true", help="write docs/benchmarks.md and its plots")
+    parser.add_argument("--check", action="store_true", help="fail where we fall under two thirds of a floor")
+    return parser.parse_args()
+
+
+def main() -> None:
+    given = options()
+    environment.prepare()
+    wrk = environment.wrk()
+    if wrk is None:
+        print("bench: no wrk can be had; our own load over sockets stands in for it", file=sys.stderr)
+    rounds = given.rounds or (3 if given.quick else 7)
+    seconds = 0.5 if given.quick else 1.0
+    wanted = lambda key: given.only is None or key in given.only  # noqa: E731
+    measured = report.Measured(environment.versions(), time.strftime("%Y-%m-%d"), rounds, wrk is not None)
+    missed = []
+    with Server() as server:
+        for row in filter(lambda row: wanted(row.key), ROWS):
+            result = contest(row, server, rounds, seconds, wrk)
+            for _ in range(2 if given.check else 0):
+                if not short(row, result):
+                    break
+                # A machine that is busy with something else must not fail a check: again, longer.
+                result = contest(row, server, 2 * rounds, seconds, wrk)
+            missed += short(row, result)
+            measured.results.append(result)
+            print(report.text(result), flush=True)
+        if wanted("start"):
+            measured.starts = start.starts(5 if given.quick else 15)
+            measured.streams = {language: start.stream(language, server, start.MILLION) for language in LANGUAGES}
+            measured.sizes = start.sizes()
+            print(report.start_text(measured), flush=True)
+            missed += [
+                ceiling.title
+                for ceiling in CEILINGS
+                if ceiling.checked and measured.value(ceiling.key) * TOLERANCE > ceiling.most
+            ]
+        if wanted("growth") and not given.quick:
+            measured.growth = growth.measure(server)
+    if given.json:
+        given.json.write_text(json.dumps(measured.plain(), indent=1, ensure_ascii=False))
+    if given.report:
+        report.write(measured)
+    if given.check and missed:
+        sys.exit("bench: too slow or too big: " + "; ".join(missed))
+
+
+def short(row: Row, result: Result) -> list[str]:
+    """The floors that were missed by more than noise."""
+    if result.absent:
+        return []
+    return [
+        f"{row.key}: {result.ratio(floor.peer):.2f} of {result.peer(floor.peer)}, at least {floor.least}"
+        for floor in row.floors
+        if floor.least and result.ratio(floor.peer) < TOLERANCE * floor.least
+    ]
+
+
+main()

@@ -1,0 +1,137 @@
+"""What the benchmark stands on: release builds and peers, all of it under `target/bench`, so that nothing that people
+work with is disturbed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "benches"
+PLACE = ROOT / "target" / "bench"
+CARGO = PLACE / "cargo"
+BIN = CARGO / "release"
+PYTHON = PLACE / "python" / "bin" / "python"
+NODE = PLACE / "node"
+WHEELS = PLACE / "wheels"
+ADDON = NODE / "node_modules" / "crmkit" / "dist"
+
+
+def run(*command: str | Path, **settings: object) -> None:
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, **settings)
+    if done.returncode:
+        sys.exit(f"bench: {' '.join(map(str, command))} failed\n{done.stdout}{done.stderr}")
+
+
+def prepare() -> None:
+    """Builds everything and installs the peers; what is there already is kept."""
+    PLACE.mkdir(parents=True, exist_ok=True)
+    _once("python", SOURCES / "requirements.txt", _python)
+    _once("node", SOURCES / "clients" / "package-lock.json", _node)
+    print("== build: the server and the Rust clients", flush=True)
+    run("cargo", "build", "--release", "--locked", "-p", "crmkit-bench", "--target-dir", CARGO, cwd=ROOT)
+    print("== build: the wheel", flush=True)
+    _wheel()
+    print("== build: the addon", flush=True)
+    _addon()
+
+
+def _once(name: str, source: Path, install: object) -> None:
+    stamp = PLACE / f".stamp-{name}"
+    wanted = hashlib.sha256(source.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    print(f"== install the {name.title()} peers", flush=True)
+    install()
+    stamp.write_text(wanted)
+
+
+def _python() -> None:
+    run(sys.executable, "-m", "venv", PLACE / "python")
+    run(PYTHON, "-m", "pip", "install", "--quiet", "-r", SOURCES / "requirements.txt")
+
+
+def _node() -> None:
+    NODE.mkdir(exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(SOURCES / "clients" / name, NODE)
+    run("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error", cwd=NODE)
+
+
+def _wheel() -> None:
+    for old in WHEELS.glob("*.whl"):
+        old.unlink()
+    maturin = PYTHON.with_name("maturin")
+    settings = {"cwd": ROOT, "env": {**os.environ, "VIRTUAL_ENV": str(PLACE / "python")}}
+    run(maturin, "build", "--release", "--locked", "--target-dir", CARGO, "--out", WHEELS, **settings)
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel())
+
+
+def wheel() -> Path:
+    return next(WHEELS.glob("*.whl"))
+
+
+def _addon() -> None:
+    built = PLACE / "dist"
+    napi = ["npx", "--no-install", "napi", "build", "--platform", "--release", "--strip"]
+    where = ["--manifest-path", "bindings-node/Cargo.toml", "--target-dir", CARGO, "--output-dir", built]
+    run(*napi, *where, "--js", "native.js", "--dts", "native.d.ts", cwd=ROOT)
+    # The package as it is published, beside its peers.
+    package = NODE / "node_modules" / "crmkit"
+    shutil.rmtree(package, ignore_errors=True)
+    shutil.copytree(ROOT / "bindings-node" / "js", package / "bindings-node" / "js")
+    shutil.copytree(built, ADDON)
+    shutil.copy(ROOT / "package.json", package)
+    shutil.copy(SOURCES / "clients" / "client.mjs", NODE)
+
+
+def addon() -> Path:
+    return next(ADDON.glob("*.node"))
+
+
+def wrk() -> Path | None:
+    """The load generator: the system's, or Debian's package, unpacked here where one may not install it."""
+    unpacked = PLACE / "wrk" / "usr" / "bin" / "wrk"
+    if found := shutil.which("wrk"):
+        return Path(found)
+    if not unpacked.exists() and shutil.which("apt-get"):
+        print("== install wrk", flush=True)
+        _unpack(PLACE / "wrk")
+    return unpacked if unpacked.exists() else None
+
+
+def _unpack(place: Path) -> None:
+    place.mkdir(exist_ok=True)
+    subprocess.run(["apt-get", "download", "wrk"], cwd=place, capture_output=True, check=False)
+    for package in place.glob("wrk_*.deb"):
+        subprocess.run(["dpkg", "-x", package, place], capture_output=True, check=False)
+
+
+def versions() -> dict[str, str]:
+    """Of what was measured."""
+
+    def said(*command: str | Path) -> str:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        return (done.stdout or done.stderr).strip()
+
+    lines = said(PYTHON, "-m", "pip", "list", "--format=freeze").splitlines()
+    wanted = {line.split("==")[0] for line in (SOURCES / "requirements.txt").read_text().splitlines() if "==" in line}
+    python = [line.replace("==", " ") for line in lines if line.split("==")[0] in wanted - {"maturin", "matplotlib"}]
+    node = [line.split(" ")[-1].replace("@", " ") for line in said("npm", "ls", "--prefix", NODE).splitlines()[1:]]
+    cpu = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+    model, system = cpu[0].split(": ")[1] if cpu else "CPU", os.uname()
+    return {
+        "machine": f"{os.cpu_count()} × {model}, {system.sysname} {system.release}",
+        "rust": said("rustc", "--version").split(" ")[1],
+        "python": said(PYTHON, "--version").split(" ")[1] + "; " + ", ".join(python),
+        "node": said("node", "--version").lstrip("v") + "; " + ", ".join(peer for peer in node if "crmkit" not in peer),
+        "reqwest": next(
+            line.split('"')[1]
+            for line in (ROOT / "Cargo.lock").read_text().split('name = "reqwest"\n')[1].splitlines()
+            if line.startswith("version")
+        ),
+    }

@@ -1,0 +1,150 @@
+"""The table of what is to be reached: the work, who does it, and how we have to compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+WRK = "wrk"
+# The fastest of the peers, whichever it is.
+BEST = "the best peer"
+
+
+@dataclass(frozen=True)
+class Floor:
+    """How many times as fast as a peer we have to be, and want to be."""
+
+    peer: str
+    least: float | None
+    aim: float | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """Work of one kind, done by several contenders in turn."""
+
+    key: str
+    title: str
+    language: str
+    ours: str
+    peers: tuple[str, ...]
+    floors: tuple[Floor, ...]
+    work: str = "one"
+    # Where peers have no such call, they do its parts one by one.
+    peers_work: str = "one"
+    concurrency: int = 1
+    # How long the listing is.
+    total: int = 10_000
+    unit: str = "calls/s"
+
+    @property
+    def contenders(self) -> tuple[str, ...]:
+        return (self.ours, *self.peers)
+
+
+ROWS = (
+    Row(
+        key="python-one",
+        title="Python, one typed customer, sequential",
+        language="python",
+        ours="crmkit",
+        peers=("requests + pydantic", "httpx + pydantic", "urllib3 + msgspec", "pycurl + msgspec", WRK),
+        floors=(Floor("requests + pydantic", 7), Floor("httpx + pydantic", 5), Floor(WRK, 0.60, 0.85)),
+    ),
+    Row(
+        key="python-asyncio",
+        title="Python asyncio, 32 at once",
+        language="python",
+        ours="crmkit asyncio",
+        peers=("aiohttp + pydantic asyncio", "httpx + pydantic asyncio", "pyreqwest + msgspec asyncio"),
+        floors=(Floor("aiohttp + pydantic asyncio", 3.5, 6),),
+        concurrency=32,
+    ),
+    Row(
+        key="python-many",
+        title="Python `get_many`, 32 at once",
+        language="python",
+        ours="crmkit",
+        peers=("pyreqwest + msgspec asyncio", "aiohttp + msgspec asyncio", WRK),
+        floors=(Floor(BEST, 2.5), Floor(WRK, 0.20, 0.40)),
+        work="many",
+        concurrency=32,
+        unit="records/s",
+    ),
+    Row(
+        key="python-list",
+        title="Python, listing 10,000 typed records, 3 fields read",
+        language="python",
+        ours="crmkit",
+        peers=("pycurl + msgspec", "httpx + pydantic"),
+        floors=(Floor("pycurl + msgspec", 0.5, 1.4), Floor("httpx + pydantic", 3)),
+        work="list",
+        peers_work="list",
+        unit="listings/s",
+    ),
+    Row(
+        key="node-32",
+        title="Node, 32 at once",
+        language="node",
+        ours="crmkit",
+        peers=(
+            "undici dispatch + JSON.parse",
+            "undici Pool + JSON.parse",
+            "undici Pool + zod",
+            "fetch + JSON.parse",
+            "axios + JSON.parse",
+        ),
+        floors=(
+            Floor("undici Pool + JSON.parse", 1.5),
+            Floor("fetch + JSON.parse", 7),
+            Floor("undici dispatch + JSON.parse", None, 1.3),
+        ),
+        concurrency=32,
+    ),
+    Row(
+        key="node-list",
+        title="Node, listing 10,000 records, 3 fields read",
+        language="node",
+        ours="crmkit",
+        peers=("undici Pool + JSON.parse", "undici Pool + JSON.parse, ids quoted", "undici Pool + zod"),
+        floors=(Floor("undici Pool + JSON.parse", 0.75, 1.0), Floor("undici Pool + zod", 1.3)),
+        work="list",
+        peers_work="list",
+        unit="listings/s",
+    ),
+    Row(
+        key="rust-32",
+        title="Rust, one typed customer, 32 at once",
+        language="rust",
+        ours="crmkit",
+        peers=("reqwest + serde", WRK),
+        floors=(Floor("reqwest + serde", 0.95), Floor(WRK, None, 0.43)),
+        concurrency=32,
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Ceiling:
+    """What may not be more. Times are never checked: they are of a machine."""
+
+    key: str
+    title: str
+    most: float
+    aim: float
+    unit: str
+    checked: bool
+
+
+CEILINGS = (
+    *(
+        Ceiling(f"memory-{language}", f"A million customers streamed, {language.title()}: peak", 100, 60, "MB", True)
+        for language in ("python", "node", "rust")
+    ),
+    Ceiling("import-python", "`import crmkit`", 50, 25, "ms", False),
+    Ceiling("load-node", "`require('crmkit')` and its addon", 30, 15, "ms", False),
+    Ceiling("size-wheel", "Wheel", 6, 4, "MB", True),
+    Ceiling("size-addon", "Node addon", 6, 4, "MB", True),
+)
+
+# What of a floor, and beyond a ceiling, is still taken for noise.
+TOLERANCE = 2 / 3

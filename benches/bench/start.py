@@ -1,0 +1,96 @@
+"""Memory, start and size: what is not a ratio to a peer, but has a ceiling."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+import zipfile
+from statistics import median
+
+from contest import Server, command
+from environment import NODE, PYTHON, addon, wheel
+
+MILLION = 1_000_000
+MB = 1_000_000
+
+# Milliseconds: the import, the first client, the second one.
+PYTHON_START = """
+import time
+times = [time.perf_counter()]
+import {module}
+times.append(time.perf_counter())
+for _ in range(2):
+    {made}
+    times.append(time.perf_counter())
+print(*(1000 * (after - before) for before, after in zip(times, times[1:])))
+"""
+NODE_START = """
+const times = [performance.now()];
+const {{ {name} }} = require('{module}');
+times.push(performance.now());
+for (let i = 0; i < 2; i++) {{
+  {made};
+  times.push(performance.now());
+}}
+console.log(times.slice(1).map((after, i) => after - times[i]).join(' '));
+"""
+PYTHON_PEERS = {
+    "crmkit": "crmkit.Guardant(token='t', base_url='http://127.0.0.1:1')",
+    "requests": "requests.Session()",
+    "httpx": "httpx.Client()",
+    "aiohttp": "pass",
+    "pydantic": "pydantic.BaseModel",
+}
+NODE_PEERS = {
+    "crmkit": ("Guardant", "new Guardant({ token: 't', baseUrl: 'http://127.0.0.1:1' })"),
+    "undici": ("Pool", "new Pool('http://127.0.0.1:1')"),
+    "axios": ("create", "create()"),
+    "zod": ("z", "z.object({})"),
+}
+
+
+def starts(times: int) -> dict[str, dict[str, list[float]]]:
+    """Of each package: milliseconds to import it, to make a first client and to make a second one."""
+    python, node = {}, {}
+    for module, made in PYTHON_PEERS.items():
+        code = PYTHON_START.format(module=module, made=made)
+        python[module] = _median([str(PYTHON), "-c", code], times)
+    for module, (name, made) in NODE_PEERS.items():
+        code = NODE_START.format(module=module, name=name, made=made)
+        node[module] = _median(["node", "-e", code], times)
+    return {"python": python, "node": node}
+
+
+def _median(arguments: list[str], times: int) -> list[float]:
+    said = [
+        subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=NODE).stdout for _ in range(times + 1)
+    ]
+    # The first one reads the files from the disk.
+    runs = [[float(part) for part in line.split()] for line in said[1:]]
+    return [median(column) for column in zip(*runs, strict=True)]
+
+
+def stream(language: str, server: Server, total: int) -> dict[str, float]:
+    """Seconds and peak megabytes of a process that reads a listing record by record."""
+    start = time.perf_counter()
+    arguments = command(language, "crmkit", "stream", server.url(total), 1)
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+    said = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode or f'{{"records": {total}}}' != said.strip().replace('":', '": ').replace(":  ", ": "):
+        raise SystemExit(f"bench: {language} did not read {total} customers: {said}")
+    cpu = usage.ru_utime + usage.ru_stime
+    return {"seconds": time.perf_counter() - start, "cpu": cpu, "megabytes": usage.ru_maxrss * 1024 / MB}
+
+
+def sizes() -> dict[str, float]:
+    """Megabytes of what is installed."""
+    with zipfile.ZipFile(wheel()) as archive:
+        extension = next(info for info in archive.infolist() if info.filename.endswith(".so"))
+    return {
+        "wheel": wheel().stat().st_size / MB,
+        "extension": extension.file_size / MB,
+        "addon": addon().stat().st_size / MB,
+    }
