@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bytestring::ByteString;
 use crmkit::{Arguments, Cursor, Error, Operation, Page, Pager, Report, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -52,13 +53,26 @@ struct NextPage<T> {
 }
 
 impl<T: ToPython> Outcome for NextPage<T> {
-    /// `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last page. The parts are
+    /// `(items, offset, total_pages, the text, the parts of the response)`, or None after the last page. The parts are
     /// None if nobody collects them: they hold the page's text once more.
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let Some(page) = self.page else { return Ok(py.None()) };
         let parts = if self.respond { Some(response::parts(py, &self.client, &page.response)?) } else { None };
-        let page = (tuple(py, page.items)?, page.offset, page.total_pages, &*page.raw_json, parts);
+        let text = Py::new(py, Text(page.raw_json))?;
+        let page = (tuple(py, page.items)?, page.offset, page.total_pages, text, parts);
         Ok(page.into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+/// The whole text of a page. Python's own text is made of it when somebody asks: few do, and a page of a listing would
+/// be copied for nobody.
+#[pyclass(frozen, module = "crmkit._native")]
+struct Text(ByteString);
+
+#[pymethods]
+impl Text {
+    fn __str__(&self) -> &str {
+        &self.0
     }
 }
 
@@ -117,7 +131,7 @@ impl Pages {
 
 #[pymethods]
 impl Pages {
-    /// The next page as `(items, offset, total_pages, raw_json, the parts of the response)`, or None after the last.
+    /// The next page as `(items, offset, total_pages, the text, the parts of the response)`, or None after the last.
     fn next(&self, py: Python<'_>, respond: bool) -> PyResult<Py<PyAny>> {
         let mut cursor = self.cursor()?;
         self.token.check(py)?;

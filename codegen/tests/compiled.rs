@@ -51,7 +51,7 @@ pub use time::Instant;
 type Report = ();
 type Result<T, E = Error> = std::result::Result<T, E>;
 
-use bytes::Bytes;
+use bytestring::ByteString;
 use hazard::{operations, *};
 use serde_json::json;
 
@@ -64,10 +64,10 @@ const RECORD: &str = r#"{
     "numbers": [[1, 2], []], "amounts": [1.50, "2.00"], "object": {"any": {"thing": 1}}, "unknown": [1]
 }"#;
 
-fn read(text: &str) -> (Bytes, Result<HazardRecord, record::Failure>) {
-    let answer = Bytes::from(format!("{{\"data\": {text}}}"));
-    let text = std::str::from_utf8(&answer[9..answer.len() - 1]).unwrap();
-    let record = record::read(&answer, text);
+fn read(text: &str) -> (ByteString, Result<HazardRecord, record::Failure>) {
+    let answer = ByteString::from(format!("{{\"data\": {text}}}"));
+    let _reading = record::Reading::of(&answer);
+    let record = record::read(&answer[9..answer.len() - 1]);
     (answer.clone(), record)
 }
 
@@ -103,7 +103,7 @@ fn a_record_inside_a_record_keeps_its_own_text_in_the_memory_of_the_answer() {
     ];
     for (raw, text) in own {
         assert_eq!(raw.json(), text);
-        assert!(answer.as_ptr_range().contains(&raw.json().as_ptr()), "{text} was copied");
+        assert!(answer.as_bytes().as_ptr_range().contains(&raw.json().as_ptr()), "{text} was copied");
     }
 }
 

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 
 use bytestring::ByteString;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -14,7 +13,8 @@ pub use crate::http::Response;
 use crate::model::Model;
 use crate::operation::Operation;
 pub(crate) use crate::record::Failure;
-use crate::record::{self, reason};
+use crate::record::{self, Reading, reason};
+use crate::scan::{Astray, Scan};
 use crate::{Error, ErrorKind, Result};
 
 /// How much of a body an error keeps, in characters.
@@ -26,18 +26,21 @@ pub struct Answer {
     client: Client,
     operation: &'static Operation,
     response: Response,
+    /// Its body, if it is text.
+    text: Option<ByteString>,
     /// The body of the request.
     asked: Map<String, Value>,
 }
 
 impl Answer {
-    pub(crate) const fn new(
+    pub(crate) fn new(
         client: Client,
         operation: &'static Operation,
         response: Response,
         asked: Map<String, Value>,
     ) -> Self {
-        Self { client, operation, response, asked }
+        let text = ByteString::try_from(response.body.clone()).ok();
+        Self { client, operation, response, text, asked }
     }
 
     /// Status, headers and body.
@@ -47,28 +50,31 @@ impl Answer {
 
     /// The record that it carries.
     pub fn one<T: Model>(&self) -> Result<T> {
-        self.read(One(self))
+        self.read(|scan| match self.next(scan)? {
+            Some(record) => Ok(record),
+            None => Ok(Self::record("[]", &self.asked)?),
+        })
     }
 
     /// The records that it carries.
     pub fn many<T: Model>(&self) -> Result<Vec<T>> {
-        self.read(Many(self))
+        self.read(|scan| self.list(scan))
     }
 
     /// The object that it carries, with the vendor's own keys.
     pub fn object(&self) -> Result<serde_json::Map<String, serde_json::Value>> {
-        self.read(Keys)
+        self.read(|scan| scan.value()?.map_err(|error| misfit(&error)))
     }
 
     /// A number somewhere in the answer: `params.pageall`.
     pub(crate) fn number(&self, path: &str) -> Result<u64> {
-        let found = self.response.text().ok().and_then(|text| at(text, path));
+        let found = self.text().ok().and_then(|text| at(text, path));
         found.ok_or_else(|| self.misread(&Failure::at(path, "there is no number there".to_owned())))
     }
 
     /// The error of an answer that does not say that the call was carried out.
     pub(crate) fn not_done(&self) -> Error {
-        let why = match self.response.text() {
+        let why = match self.text() {
             Err(failure) => return self.misread(&failure),
             Ok(text) => match serde_json::from_str::<IgnoredAny>(text) {
                 Err(error) => describe(text, &error),
@@ -80,39 +86,55 @@ impl Answer {
 
     /// The whole answer, to the letter.
     pub fn into_text(self) -> ByteString {
-        ByteString::try_from(self.response.body).unwrap_or_default()
+        self.text.unwrap_or_default()
     }
 
-    fn read<T>(&self, shape: impl Shape<T>) -> Result<T> {
-        let text = self.response.text().map_err(|failure| self.misread(&failure))?;
-        let Some(key) = self.operation.unwrap else {
-            return self.whole(text, shape);
+    /// What `read` makes of the part of the answer that counts: what is under the envelope's key, or the whole.
+    fn read<T>(&self, read: impl FnOnce(&mut Scan<'_>) -> Result<T, Wrong>) -> Result<T> {
+        let text = self.text().map_err(|failure| self.misread(&failure))?;
+        let _reading = Reading::of(text);
+        let mut scan = Scan::of(text);
+        let found = match self.operation.unwrap {
+            Some(key) => under(&mut scan, key, read),
+            None => read(&mut scan),
         };
-        let (mut failure, mut inside) = (None, false);
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        let found = Wrapped { key, shape: Some(shape), failure: &mut failure, inside: &mut inside, value: None }
-            .deserialize(&mut deserializer)
-            .and_then(|value| deserializer.end().map(|()| value));
-        match (found, failure) {
-            (_, Some(failure)) => Err(self.misread(&failure)),
-            (Ok(Some(value)), None) => Ok(value),
-            (Ok(None), None) => Err(self.misread(&Failure::at("", format!("there is no `{key}` in it")))),
-            (Err(error), None) => {
-                let path = if inside && error.is_data() { key } else { "" };
-                Err(self.misread(&Failure::at(path, describe(text, &error))))
-            }
-        }
+        let found = found.and_then(|found| if scan.ended() { Ok(found) } else { Err(Wrong::Astray) });
+        found.map_err(|wrong| match wrong {
+            Wrong::Here(failure) => self.misread(&failure),
+            Wrong::Astray => self.misread(&Failure::at("", astray(text))),
+        })
     }
 
-    /// An answer that is the record itself.
-    fn whole<T>(&self, text: &str, shape: impl Shape<T>) -> Result<T> {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        let found = shape.read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-        match found {
-            Ok(Ok(value)) => Ok(value),
-            Ok(Err(failure)) => Err(self.misread(&failure)),
-            Err(error) => Err(self.misread(&Failure::at("", describe(text, &error)))),
+    /// The body, which was found to be text once.
+    fn text(&self) -> Result<&ByteString, Failure> {
+        self.text.as_ref().ok_or_else(|| Failure::at("", "it is not UTF-8".to_owned()))
+    }
+
+    /// The record that is next. Some servers write one of which they know nothing as an empty list: `None`.
+    fn next<T: Model>(&self, scan: &mut Scan<'_>) -> Result<Option<T>, Wrong> {
+        if let Some((mut record, length)) = record::leading::<T>(scan.rest()) {
+            scan.skip(length);
+            record.complete(&self.asked).map_err(|message| Failure::at("", message))?;
+            return Ok(Some(record));
         }
+        // Again, slower: perhaps it can be read when it is mended, and if not, the error says where.
+        let text = scan.value::<&RawValue>()?.map_err(|_| Astray)?.get();
+        if text == "[]" { Ok(None) } else { Ok(Some(Self::record(text, &self.asked)?)) }
+    }
+
+    fn list<T: Model>(&self, scan: &mut Scan<'_>) -> Result<Vec<T>, Wrong> {
+        let mut records = Vec::new();
+        if !scan.at('[') {
+            // Some servers write an empty list as null.
+            let null = scan.value::<Option<IgnoredAny>>()?.is_ok_and(|value| value.is_none());
+            return if null { Ok(records) } else { Err(Failure::at("", "it must be a list".to_owned()).into()) };
+        }
+        scan.each(']', |scan| {
+            let record = self.next(scan).map_err(|wrong| wrong.under(&format!("[{}]", records.len())))?;
+            records.extend(record);
+            Ok::<_, Wrong>(())
+        })?;
+        Ok(records)
     }
 
     /// A 2xx that cannot be read: a refusal after all, if the body says so; of a write nobody knows whether it
@@ -137,141 +159,80 @@ impl Answer {
         if self.operation.writes() { Error::outcome_unknown(error) } else { error }
     }
 
-    fn record<T: Model>(&self, text: &str, asked: &Map<String, Value>) -> Result<T, Failure> {
-        let mut record: T = record::read(&self.response.body, text)?;
+    fn record<T: Model>(text: &str, asked: &Map<String, Value>) -> Result<T, Failure> {
+        let mut record: T = record::read(text)?;
         record.complete(asked).map_err(|message| Failure::at("", message))?;
         Ok(record)
     }
 
     /// One row of an answer to several, and what was asked for it.
     pub(crate) fn row<T: Model>(&self, text: &str, asked: &Map<String, Value>) -> Result<T> {
-        self.record(text, asked).map_err(|failure| self.misread(&failure))
+        Self::record(text, asked).map_err(|failure| self.misread(&failure))
     }
 }
 
-/// One record, or a list of them: what is under the envelope's key.
-trait Shape<T> {
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<T, Failure>, D::Error>;
+/// Why a part of an answer cannot be read.
+enum Wrong {
+    /// It can be said where.
+    Here(Failure),
+    /// The text is no JSON, or no object with the key: told of the whole.
+    Astray,
 }
 
-struct One<'a>(&'a Answer);
-
-impl<T: Model> Shape<T> for One<'_> {
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<T, Failure>, D::Error> {
-        let raw = <&'de RawValue as serde::Deserialize>::deserialize(deserializer)?;
-        Ok(self.0.record(raw.get(), &self.0.asked))
+impl Wrong {
+    fn under(self, parent: &str) -> Self {
+        match self {
+            Self::Here(failure) => Self::Here(failure.under(parent)),
+            Self::Astray => Self::Astray,
+        }
     }
 }
 
-struct Keys;
-
-impl Shape<serde_json::Map<String, serde_json::Value>> for Keys {
-    fn read<'de, D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Result<serde_json::Map<String, serde_json::Value>, Failure>, D::Error> {
-        serde::Deserialize::deserialize(deserializer).map(Ok)
+impl From<Failure> for Wrong {
+    fn from(failure: Failure) -> Self {
+        Self::Here(failure)
     }
 }
 
-struct Many<'a>(&'a Answer);
-
-impl<T: Model> Shape<Vec<T>> for Many<'_> {
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<Vec<T>, Failure>, D::Error> {
-        deserializer.deserialize_any(Records { answer: self.0, record: std::marker::PhantomData })
+impl From<Astray> for Wrong {
+    fn from(_: Astray) -> Self {
+        Self::Astray
     }
 }
 
-struct Records<'a, T> {
-    answer: &'a Answer,
-    record: std::marker::PhantomData<T>,
-}
-
-impl<'de, T: Model> Visitor<'de> for Records<'_, T> {
-    type Value = Result<Vec<T>, Failure>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a list")
+/// What is under a key of an object: the first one of this name. The rest has to be JSON, and is not looked at.
+fn under<T>(scan: &mut Scan<'_>, key: &str, read: impl FnOnce(&mut Scan<'_>) -> Result<T, Wrong>) -> Result<T, Wrong> {
+    let (mut read, mut found) = (Some(read), None);
+    if !scan.at('{') {
+        scan.value::<IgnoredAny>()?.map_err(|_| Astray)?;
+        return Err(Failure::at("", format!("it must be an object with `{key}`")).into());
     }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut records = Vec::with_capacity(items.size_hint().unwrap_or(0));
-        while let Some(raw) = items.next_element::<&'de RawValue>()? {
-            // Some servers write a record of which they know nothing as an empty list.
-            if raw.get() == "[]" {
-                continue;
-            }
-            match self.answer.record(raw.get(), &self.answer.asked) {
-                Ok(record) => records.push(record),
-                Err(failure) => {
-                    // Read on to the end, or the parser's own error would hide this one.
-                    while items.next_element::<IgnoredAny>()?.is_some() {}
-                    return Ok(Err(failure.under(&format!("[{}]", records.len()))));
-                }
+    scan.each('}', |scan| {
+        let name = scan.value::<Cow<'_, str>>()?.map_err(|_| Astray)?;
+        if !scan.at(':') {
+            return Err(Wrong::Astray);
+        }
+        match read.take_if(|_| name == key) {
+            Some(read) => found = Some(read(scan).map_err(|wrong| wrong.under(key))?),
+            None => {
+                scan.value::<IgnoredAny>()?.map_err(|_| Astray)?;
             }
         }
-        Ok(Ok(records))
-    }
-
-    /// Some servers write an empty list as null.
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Ok(Vec::new()))
-    }
+        Ok(())
+    })?;
+    found.ok_or_else(|| Failure::at("", format!("there is no `{key}` in it")).into())
 }
 
-/// An object of which one key is wanted. A failure inside goes out by `failure`, because it knows its path.
-struct Wrapped<'f, T, S> {
-    key: &'static str,
-    shape: Option<S>,
-    failure: &'f mut Option<Failure>,
-    /// Whether an error is of what is under the key.
-    inside: &'f mut bool,
-    value: Option<T>,
+/// A value that is not of the kind that belongs there, or no JSON.
+fn misfit(error: &serde_json::Error) -> Wrong {
+    if error.is_data() { Failure::at("", reason(error)).into() } else { Wrong::Astray }
 }
 
-impl<'de, T, S: Shape<T>> DeserializeSeed<'de> for Wrapped<'_, T, S> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de, T, S: Shape<T>> Visitor<'de> for Wrapped<'_, T, S> {
-    type Value = Option<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object with `{}`", self.key)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
-        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            *self.inside = key == self.key;
-            match self.shape.take() {
-                Some(shape) if *self.inside => match map.next_value_seed(Under(shape, std::marker::PhantomData))? {
-                    Ok(value) => self.value = Some(value),
-                    Err(failure) => {
-                        *self.failure = Some(failure.under(self.key));
-                        return Err(serde::de::Error::custom("see the failure"));
-                    }
-                },
-                shape => {
-                    self.shape = shape;
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(self.value)
-    }
-}
-
-struct Under<S, T>(S, std::marker::PhantomData<T>);
-
-impl<'de, T, S: Shape<T>> DeserializeSeed<'de> for Under<S, T> {
-    type Value = Result<T, Failure>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        self.0.read(deserializer)
+/// What is wrong with a body that is not JSON to its end.
+fn astray(text: &str) -> String {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => describe(text, &error),
+        Ok(_) => "it is not of the shape that the API promises".to_owned(),
     }
 }
 

@@ -39,6 +39,7 @@ pub mod process;
 mod record;
 pub mod rkeeper;
 pub mod salesman;
+mod scan;
 mod time;
 #[doc(hidden)]
 pub mod wire;

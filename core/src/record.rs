@@ -6,7 +6,6 @@
 
 use std::cell::RefCell;
 
-use bytes::Bytes;
 use bytestring::ByteString;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde_json::value::RawValue;
@@ -15,14 +14,14 @@ use crate::mend::mended;
 use crate::model::{Model, Raw};
 
 thread_local! {
-    static ANSWER: RefCell<Option<Bytes>> = const { RefCell::new(None) };
+    static ANSWER: RefCell<Option<ByteString>> = const { RefCell::new(None) };
 }
 
-/// Puts the variable back, even if a model's own code panics.
-struct Reading(Option<Bytes>);
+/// As long as it lives, records are made of this answer. Puts the variable back, even if a model's own code panics.
+pub(crate) struct Reading(Option<ByteString>);
 
 impl Reading {
-    fn of(answer: &Bytes) -> Self {
+    pub(crate) fn of(answer: &ByteString) -> Self {
         Self(ANSWER.replace(Some(answer.clone())))
     }
 }
@@ -33,9 +32,21 @@ impl Drop for Reading {
     }
 }
 
-/// A record whose text is a part of the answer.
-pub(crate) fn read<T: Model>(answer: &Bytes, text: &str) -> Result<T, Failure> {
-    let _reading = Reading::of(answer);
+/// The record that a text begins with, and how long its own text is; `None` if it cannot be read so.
+pub(crate) fn leading<T: Model>(text: &str) -> Option<(T, usize)> {
+    // See `parse`.
+    if !text.starts_with('{') {
+        return None;
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<T>();
+    let mut record = values.next()?.ok()?;
+    let length = values.byte_offset();
+    record.set_raw(own_text(text.get(..length)?));
+    Some((record, length))
+}
+
+/// A record of this text, which may be a part of the answer.
+pub(crate) fn read<T: Model>(text: &str) -> Result<T, Failure> {
     parse::<T>(text).or_else(|error| {
         // Read again, slower: in a form that can perhaps be read, and else to say where it cannot.
         let mut record =
@@ -70,11 +81,13 @@ const OBJECT: &str = "it must be an object";
 fn own_text(text: &str) -> Raw {
     ANSWER.with_borrow(|answer| {
         let part = text.as_bytes().as_ptr_range();
-        match answer {
-            Some(answer) if answer.as_ptr_range().start <= part.start && part.end <= answer.as_ptr_range().end => {
-                Raw::new(ByteString::try_from(answer.slice_ref(text.as_bytes())).unwrap_or_default())
-            }
-            _ => text.to_owned().into(),
+        let within = |answer: &&ByteString| {
+            let whole = answer.as_bytes().as_ptr_range();
+            whole.start <= part.start && part.end <= whole.end
+        };
+        match answer.as_ref().filter(within) {
+            Some(answer) => Raw::new(answer.slice_ref(text)),
+            None => text.to_owned().into(),
         }
     })
 }

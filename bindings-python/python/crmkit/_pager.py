@@ -34,16 +34,20 @@ class Page(Generic[T]):
         items: Its records, without those that came before.
         offset: The place of its first record in the listing, in the vendor's terms.
         total_pages: How many pages the CRM says there are; None where it does not.
-        raw_json: The whole answer, to the letter.
     """
 
-    __slots__ = ("items", "offset", "raw_json", "total_pages")
+    __slots__ = ("_text", "items", "offset", "total_pages")
 
-    def __init__(self, items: tuple[T, ...], offset: int, total_pages: int | None, raw_json: str) -> None:
+    def __init__(self, items: tuple[T, ...], offset: int, total_pages: int | None, text: object) -> None:
         self.items = items
         self.offset = offset
         self.total_pages = total_pages
-        self.raw_json = raw_json
+        self._text = text
+
+    @property
+    def raw_json(self) -> str:
+        """The whole answer, to the letter."""
+        return str(self._text)
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, offset={self.offset}, total_pages={self.total_pages})"
@@ -64,11 +68,11 @@ class _Listing:
         return self._listing.start(self._strict if strict is None else strict)
 
     def _page(
-        self, items: Any, offset: int, total: int | None, raw_json: str, parts: tuple[Any, ...] | None
+        self, items: Any, offset: int, total: int | None, text: object, parts: tuple[Any, ...] | None
     ) -> Page[Any]:
         if parts is not None:
             collect(self._shared, parts)
-        return Page(items, offset, total, raw_json)
+        return Page(items, offset, total, text)
 
     def _ended(self, pages: Pages) -> None:
         self.report = Report(*pages.report)
