@@ -5,6 +5,7 @@
 const { InvalidArgumentError } = require('./generated/errors');
 const { abortable } = require('./abort');
 const { encode, isObject } = require('./encode');
+const { submitted } = require('./port');
 const { caught, revive } = require('./refusal');
 
 /**
@@ -15,11 +16,12 @@ async function replied({ crm, token }, operation, signal, start, below) {
   token?.check(crm, operation);
   let failure = {};
   async function answered(abort) {
-    let reply = await start(abort);
+    let reply = await submitted((port, number) => start(abort, port, number));
     while (reply.ask) {
       // The call goes on meanwhile: its deadline runs.
-      const next = reply.ask.goOn(abort);
-      token.answer(reply.ask).then((told) => (failure = told));
+      const { ask } = reply;
+      const next = submitted((port, number) => ask.goOn(abort, port, number));
+      token.answer(ask).then((told) => (failure = told));
       reply = await next;
     }
     return reply;

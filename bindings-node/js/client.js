@@ -53,7 +53,7 @@ class Client {
       if (typeof value !== 'string') throw refuse(`\`${name}\` must be text`);
     }
     const text = encode(known(parts, ['query', 'json'], 'part', refuse), refuse);
-    const start = (abort) => native.request(method, path, text, abort);
+    const start = (...due) => native.request(method, path, text, ...due);
     const reply = await replied(this.#connection, 'request', signal, start, Client.prototype.request);
     return new Response(reply.response, reply.body);
   }

@@ -30,7 +30,7 @@ async function call(resource, operation, ids, fields, callOptions, rest) {
   const refuse = refusalOf(connection, operation);
   const { signal, response } = callOptionsOf(callOptions, rest, refuse);
   const text = argumentsText(ids, fields, refuse);
-  const start = (abort) => connection.native.call(operation, text, response, abort);
+  const start = (...due) => connection.native.call(operation, text, response, ...due);
   const reply = await replied(connection, operation, signal, start, call);
   const value = valueOf(reply, call);
   if (!response) return value;

@@ -153,16 +153,15 @@ impl<M: SerializeMap> SerializeStruct for Fields<M> {
             return self.map.serialize_entry(name, &Camel(value));
         }
         self.name.clear();
-        let mut parts = name.split('_').filter(|part| !part.is_empty());
-        self.name.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let (first, rest) = part.split_at(part.chars().next().map_or(0, char::len_utf8));
-            self.name.push_str(first);
-            let start = self.name.len() - first.len();
-            if let Some(first) = self.name.get_mut(start..) {
-                first.make_ascii_uppercase();
+        self.name.reserve(name.len());
+        let mut upper = false;
+        for character in name.chars() {
+            if character == '_' {
+                upper = !self.name.is_empty();
+            } else {
+                self.name.push(if upper { character.to_ascii_uppercase() } else { character });
+                upper = false;
             }
-            self.name.push_str(rest);
         }
         self.map.serialize_entry(&self.name, &Camel(value))
     }

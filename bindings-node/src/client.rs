@@ -2,15 +2,15 @@
 
 use crmkit::{Arguments, Client, CrmName, Error, Naming, Operation, Options, Overrides, Shape};
 use napi::Env;
-use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 use serde_json::{Map, Value};
 
 use crate::abort::NativeAbort;
 use crate::pages::{Listing, NativePages};
+use crate::port::NativePort;
 use crate::refusal;
 use crate::reply::NativeReply;
-use crate::running::Running;
+use crate::running::{Due, Running};
 
 #[napi]
 pub struct NativeClient {
@@ -43,36 +43,42 @@ impl NativeClient {
     /// Carries out an operation that is no listing. The arguments are a JSON object with JavaScript's names. If
     /// `respond`, the response comes with the record.
     #[napi(catch_unwind)]
-    pub fn call<'env>(
+    #[allow(clippy::too_many_arguments, reason = "they cross one by one")]
+    pub fn call(
         &self,
-        env: &'env Env,
+        env: &Env,
         operation: String,
         arguments: String,
         respond: bool,
         abort: Option<&NativeAbort>,
-    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+        port: &mut NativePort,
+        number: u32,
+    ) -> napi::Result<()> {
         let client = self.client.clone();
         let work = async move { called(&client, &operation, &read(&arguments), respond).await };
-        Running::new(replied(work)).promise(env, abort)
+        Running::new(replied(work)).submit(env, abort, Due { port, number })
     }
 
     /// Any other request. `parts` is a JSON object with `query` and `json`.
     #[napi(catch_unwind)]
-    pub fn request<'env>(
+    #[allow(clippy::too_many_arguments, reason = "they cross one by one")]
+    pub fn request(
         &self,
-        env: &'env Env,
+        env: &Env,
         method: String,
         path: String,
         parts: String,
         abort: Option<&NativeAbort>,
-    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+        port: &mut NativePort,
+        number: u32,
+    ) -> napi::Result<()> {
         let client = self.client.clone();
         let work = async move {
             let parts: Map<String, Value> = serde_json::from_str(&parts).unwrap_or_default();
             let response = client.request(&method, &path, parts.get("query"), parts.get("json")).await?;
             Ok(NativeReply::default().with(&client, &response))
         };
-        Running::new(replied(work)).promise(env, abort)
+        Running::new(replied(work)).submit(env, abort, Due { port, number })
     }
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.

@@ -13,6 +13,7 @@ mod exact;
 mod pages;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod part;
+mod port;
 mod refusal;
 mod reply;
 mod running;

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crmkit::{Client, Cursor, Model, Report};
 use napi::Env;
-use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 
 use crate::abort::NativeAbort;
+use crate::port::NativePort;
 use crate::reply::NativeReply;
-use crate::running::Running;
+use crate::running::{Due, Running};
 
 /// A cursor whose records are of any model.
 pub(crate) trait Listing: Send {
@@ -50,11 +50,7 @@ pub struct NativePages {
 impl NativePages {
     /// The next page, or a reply without `json` after the last one.
     #[napi(catch_unwind)]
-    pub fn next<'env>(
-        &self,
-        env: &'env Env,
-        abort: Option<&NativeAbort>,
-    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+    pub fn next(&self, env: &Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
         let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
         let work = async move {
             let mut listing = listing.lock().await;
@@ -62,7 +58,7 @@ impl NativePages {
             *report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
             reply
         };
-        Running::new(work).promise(env, abort)
+        Running::new(work).submit(env, abort, Due { port, number })
     }
 
     /// What the listing met so far, as JSON.

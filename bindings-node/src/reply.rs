@@ -16,6 +16,8 @@ use crate::{camel, refusal};
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
 pub struct NativeReply {
+    /// Which call it is the reply to.
+    pub number: u32,
     /// The record, `{ items, spans, offset, totalPages }` of a page, `{ items, spans }` of a whole list, or an object with
     /// the vendor's own keys, as JSON with JavaScript's names.
     pub json: Option<String>,
@@ -32,6 +34,8 @@ pub struct NativeReply {
     pub body: Option<String>,
     /// One for each row that was given.
     pub outcomes: Option<Vec<NativeOutcome>>,
+    /// What a panic said: a mistake of ours.
+    pub broken: Option<String>,
     /// The call needs a token before it can go on.
     pub ask: Option<NativeAsk>,
 }

@@ -1,5 +1,5 @@
-//! A call under way. It may ask for a token before it is done: then its promise resolves with the question, and the next
-//! promise goes on with it. So the token's function is called by JavaScript, inside the call that needs it.
+//! A call under way. It may ask for a token before it is done: then the reply is the question, and the next reply is
+//! waited for anew. So the token's function is called by JavaScript, inside the call that needs it.
 //!
 //! No `async fn` of napi's: it borrows the JavaScript object for as long as the call runs, and a worker thread that ends
 //! meanwhile frees that. A call owns what it needs.
@@ -10,11 +10,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crmkit::{Ask, Error, ErrorKind};
 use napi::Env;
-use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 use tokio::sync::{Notify, mpsc};
 
 use crate::abort::NativeAbort;
+use crate::port::NativePort;
 use crate::reply::NativeReply;
 
 pub(crate) struct Running {
@@ -28,14 +28,11 @@ impl Running {
         Self { call: Box::pin(crmkit::asking(asks, call)), asked }
     }
 
-    /// A promise of what the call comes to, or of a question. A call that is given up is dropped, and its request with it.
-    pub(crate) fn promise<'env>(
-        self,
-        env: &'env Env,
-        abort: Option<&NativeAbort>,
-    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+    /// Has the port give what the call comes to, or a question. A call that is given up is dropped, and its request with
+    /// it.
+    pub(crate) fn submit(self, env: &Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
         let given_up = abort.map(NativeAbort::handle);
-        env.spawn_future(async move { Ok(self.go_on(given_up).await) })
+        due.port.submit(env, due.number, self.go_on(given_up))
     }
 
     async fn go_on(mut self, given_up: Option<Arc<Notify>>) -> NativeReply {
@@ -53,6 +50,12 @@ impl Running {
         };
         NativeReply { ask: Some(NativeAsk::new(ask, self)), ..NativeReply::default() }
     }
+}
+
+/// Where a reply is waited for, and under which number.
+pub(crate) struct Due<'a> {
+    pub(crate) port: &'a mut NativePort,
+    pub(crate) number: u32,
 }
 
 /// A call that needs a token before it can go on.
@@ -79,13 +82,15 @@ impl NativeAsk {
 
     /// What the call comes to next. It goes on while the token is waited for, for its deadline has to end it.
     #[napi(catch_unwind)]
-    pub fn go_on<'env>(
+    pub fn go_on(
         &self,
-        env: &'env Env,
+        env: &Env,
         abort: Option<&NativeAbort>,
-    ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
+        port: &mut NativePort,
+        number: u32,
+    ) -> napi::Result<()> {
         let call = take(&self.call).unwrap_or_else(|| Running::new(async { NativeReply::default() }));
-        call.promise(env, abort)
+        call.submit(env, abort, Due { port, number })
     }
 
     fn new(ask: Ask, call: Running) -> Self {
