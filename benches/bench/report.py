@@ -135,10 +135,13 @@ def start_text(measured: Measured) -> str:
         for language, modules in measured.starts.items()
         for module, times in modules.items()
     ]
-    lines += table(["milliseconds", "import", "first client", "next client"], milliseconds)
-    streamed = [f"{language.title()} {stream['seconds']:.1f} s" for language, stream in measured.streams.items()]
+    lines += table(["milliseconds of CPU", "import", "first client", "next client"], milliseconds)
+    streamed = [
+        f"{language.title()} {stream['seconds']:.1f} s, of which {stream['cpu']:.1f} s CPU"
+        for language, stream in measured.streams.items()
+    ]
     extension = f"The extension in the wheel is {measured.sizes['extension']:.1f} MB unpacked."
-    return "\n".join([*lines, "", f"A million customers took: {', '.join(streamed)}. {extension}"])
+    return "\n".join([*lines, "", f"A million customers took: {'; '.join(streamed)}. {extension}"])
 
 
 def write(measured: Measured) -> None:

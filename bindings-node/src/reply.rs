@@ -15,7 +15,7 @@ use crate::{camel, refusal};
 /// A record, a list, a page, an object, a response, nothing, an error, or a question.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
-pub struct NativeReply {
+pub(crate) struct NativeReply {
     /// Which call it is the reply to.
     pub number: u32,
     /// The record, `{ items, spans, offset, totalPages }` of a page, `{ items, spans }` of a whole list, or an object with
@@ -42,7 +42,7 @@ pub struct NativeReply {
 
 /// What became of one row.
 #[napi(object, object_from_js = false)]
-pub struct NativeOutcome {
+pub(crate) struct NativeOutcome {
     /// `index`, `key` and `status`, and `value`, the record, as JSON with JavaScript's names.
     pub json: Text,
     /// The record's own text.

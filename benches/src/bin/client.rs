@@ -139,6 +139,10 @@ impl Contender {
             }
             Outcome::Ok(calls)
         };
+        if concurrency == 1 {
+            // On this thread, as a blocking caller does it.
+            return each(self.clone()).await;
+        }
         let tasks: Vec<_> = (0..concurrency).map(|_| tokio::spawn(each(self.clone()))).collect();
         let mut calls = 0;
         for task in tasks {
