@@ -46,7 +46,7 @@ impl NativeClient {
     #[allow(clippy::too_many_arguments, reason = "they cross one by one")]
     pub fn call(
         &self,
-        env: &Env,
+        env: Env,
         operation: String,
         arguments: String,
         respond: bool,
@@ -64,7 +64,7 @@ impl NativeClient {
     #[allow(clippy::too_many_arguments, reason = "they cross one by one")]
     pub fn request(
         &self,
-        env: &Env,
+        env: Env,
         method: String,
         path: String,
         parts: String,

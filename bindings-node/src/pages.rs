@@ -50,7 +50,7 @@ pub struct NativePages {
 impl NativePages {
     /// The next page, or a reply without `json` after the last one.
     #[napi(catch_unwind)]
-    pub fn next(&self, env: &Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
+    pub fn next(&self, env: Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
         let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
         let work = async move {
             let mut listing = listing.lock().await;

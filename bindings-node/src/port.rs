@@ -84,13 +84,13 @@ impl NativePort {
     /// Runs a call on the workers; its reply comes with this number.
     pub(crate) fn submit(
         &mut self,
-        env: &Env,
+        env: Env,
         number: u32,
         call: impl Future<Output = NativeReply> + Send + 'static,
     ) -> napi::Result<()> {
         if self.calls == 0 {
             #[allow(deprecated, reason = "see `drain`")]
-            self.queue.bell().refer(env)?;
+            self.queue.bell().refer(&env)?;
         }
         self.calls += 1;
         let queue = Arc::clone(&self.queue);

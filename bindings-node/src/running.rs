@@ -30,7 +30,7 @@ impl Running {
 
     /// Has the port give what the call comes to, or a question. A call that is given up is dropped, and its request with
     /// it.
-    pub(crate) fn submit(self, env: &Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
+    pub(crate) fn submit(self, env: Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
         let given_up = abort.map(NativeAbort::handle);
         due.port.submit(env, due.number, self.go_on(given_up))
     }
@@ -82,13 +82,7 @@ impl NativeAsk {
 
     /// What the call comes to next. It goes on while the token is waited for, for its deadline has to end it.
     #[napi(catch_unwind)]
-    pub fn go_on(
-        &self,
-        env: &Env,
-        abort: Option<&NativeAbort>,
-        port: &mut NativePort,
-        number: u32,
-    ) -> napi::Result<()> {
+    pub fn go_on(&self, env: Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
         let call = take(&self.call).unwrap_or_else(|| Running::new(async { NativeReply::default() }));
         call.submit(env, abort, Due { port, number })
     }

@@ -106,12 +106,12 @@ impl Contender {
         Ok(match self {
             Self::Crmkit(client) => {
                 let it = client.customers().get("8").await?;
-                let date = it.archivation_date.and_then(crmkit::Instant::timestamp).map(|time| time.as_second());
+                let date = it.archivation_date.and_then(crmkit::Instant::timestamp).map(jiff::Timestamp::as_second);
                 json!([it.id, it.name, it.company_name, it.email, it.archived, date, it.description])
             }
             Self::Reqwest(client, url) => {
                 let it = get(client, url).await?;
-                let _used = (&it.lastname, &it.phone, it.status, &it.crmid, &it.refid);
+                std::hint::black_box((&it.lastname, &it.phone, it.status, &it.crmid, &it.refid));
                 json!([it.id, it.name, it.companyname, it.email, it.archived, it.archivationdate, it.description])
             }
             Self::Sockets(_) => serde_json::Value::Null,

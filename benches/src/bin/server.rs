@@ -70,8 +70,8 @@ impl Request {
         let mut lines = text.split("\r\n");
         let target = lines.next()?.split(' ').nth(1)?;
         let body = lines.filter_map(|line| line.split_once(": "));
-        let body = body.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
-        let length = head + body.filter_map(|(_, length)| length.parse::<usize>().ok()).next().unwrap_or(0);
+        let mut body = body.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+        let length = head + body.find_map(|(_, length)| length.parse::<usize>().ok()).unwrap_or(0);
         (asked.len() >= length).then(|| Self { length, listing: listing(target) })
     }
 }
