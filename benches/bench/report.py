@@ -88,11 +88,18 @@ def _contenders(result: Result, wrk: bool) -> list[str]:
     return table(["", result.row.unit, "CPU µs each", "spread"], rows)
 
 
+# Rounds that are further apart than this settle nothing.
+NOISE = 0.25
+
+
 def verdict(result: Result, floor: Floor) -> str:
     ratio = result.ratio(floor.peer)
+    noise = max(result.spread(result.row.ours), result.spread(result.peer(floor.peer)))
+    noisy = ", but noisy" if noise > NOISE else ""
     if floor.least and ratio < floor.least:
-        return "**below**"
-    return "aim reached" if floor.aim and ratio >= floor.aim else "reached" if floor.least else "below the aim"
+        return f"**below**{noisy}"
+    reached = "aim reached" if floor.aim and ratio >= floor.aim else "reached" if floor.least else "below the aim"
+    return f"{reached}{noisy}"
 
 
 def _floors(result: Result) -> list[str]:
