@@ -121,7 +121,7 @@ def versions() -> dict[str, str]:
     lines = said(PYTHON, "-m", "pip", "list", "--format=freeze").splitlines()
     wanted = {line.split("==")[0] for line in (SOURCES / "requirements.txt").read_text().splitlines() if "==" in line}
     python = [line.replace("==", " ") for line in lines if line.split("==")[0] in wanted - {"maturin", "matplotlib"}]
-    node = [line.split(" ")[-1].replace("@", " ") for line in said("npm", "ls", "--prefix", NODE).splitlines()[1:]]
+    node = [line.split(" ")[1].replace("@", " ") for line in said("npm", "ls", "--prefix", NODE).splitlines()[1:]]
     cpu = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
     model, system = cpu[0].split(": ")[1] if cpu else "CPU", os.uname()
     return {
