@@ -1,8 +1,11 @@
-"""The main job, against the embedded sandbox: list, create, change, orders, delete, and calls that are refused."""
+"""The main job, against the embedded sandbox: list, create, change, orders, delete, and calls that are refused.
+
+Guardant first; then a customer's contacts and addresses in r_keeper, and many customers at once in SalesMan.
+"""
 
 from __future__ import annotations
 
-from crmkit import CrmError, Guardant, GuardantCustomer, RKeeper, Sandbox
+from crmkit import AlreadyExistsError, CrmError, Guardant, GuardantCustomer, RKeeper, SalesMan, Sandbox
 
 
 def title(customer: GuardantCustomer) -> str:
@@ -23,7 +26,7 @@ def job(client: Guardant) -> None:
     customers = listing.collect(limit=None)
     report = listing.report
     assert report is not None
-    print(f"{report.records} customers on {report.pages} pages, pages seen to move: {report.drift}")
+    print(f"guardant  {report.records} customers on {report.pages} pages, pages seen to move: {report.drift}")
     show(customers[:4] + customers[-4:])
 
     created = client.customers.create(
@@ -65,9 +68,47 @@ def restaurant(client: RKeeper) -> None:
         print(f"refused   {type(error).__name__}: {error}")
 
 
+def sales(client: SalesMan) -> None:
+    listing = client.customers.list(date_change_start="2023-01-01")
+    changed = listing.collect(limit=None)
+    reachable = [customer for customer in changed if customer.mail_url]
+    print(f"\nsalesman  {len(changed)} customers changed since 2023, {len(reachable)} with e-mail")
+
+    made = client.customers.create("ООО «Весенняя ромашка»", phone=["8 912"], recv={"cast_inn": "5904338272"})
+    customer = client.customers.get(made.clid, bankinfo=True)
+    inn = customer.bankinfo.cast_inn if customer.bankinfo else None
+    print(f"created   {customer.id}, which the server calls {customer.title!r}, INN {inn}")
+    again = client.customers.update(made.clid, phone="8 912")
+    print(f"again     the same data: changed={again.changed}")
+
+    outcomes = client.customers.create_many(
+        [
+            {"title": "Василёк", "uid": "1c-1"},
+            {"title": "ООО Весенняя ромашка", "uid": "1c-2"},
+            {"title": "", "uid": "1c-3"},
+        ]
+    )
+    for outcome in outcomes:
+        why = outcome.error
+        if outcome.value is not None:
+            print(f"  {outcome.key}  {outcome.status:<7} {outcome.value.id}")
+        elif isinstance(why, AlreadyExistsError):
+            print(f"  {outcome.key}  {outcome.status:<7} it is there already: {why.existing_id}")
+        else:
+            print(f"  {outcome.key}  {outcome.status:<7} {why.message if why else ''}")
+
+    client.customers.delete(made.clid)
+    try:
+        client.customers.get(made.clid)
+    except CrmError as error:
+        print(f"refused   {type(error).__name__}: {error}")
+
+
 if __name__ == "__main__":
     with Sandbox(customers=300) as sandbox:
         with sandbox.native("guardant") as guardant:
             job(guardant)
         with sandbox.native("rkeeper") as rkeeper:
             restaurant(rkeeper)
+        with sandbox.native("salesman") as salesman:
+            sales(salesman)

@@ -12,19 +12,20 @@ function outcomes(rows, record, below) {
     if (outcome.value !== null) record(outcome.value, raw);
     return { ...outcome, error: error == null ? null : revive(error, below) };
   });
-  return Object.defineProperties(made, {
-    failed: { get: () => made.filter(({ status }) => status !== 'ok') },
-    raiseIfFailed: { value: () => raiseIfFailed(made) },
-  });
+  return Object.defineProperties(made, { failed: { get: failed }, raiseIfFailed: { value: raiseIfFailed } });
 }
 
-function raiseIfFailed(made) {
-  const failed = made.filter(({ status }) => status !== 'ok');
-  if (failed.length === 0) return;
-  const first = failed.find(({ error }) => error !== null)?.error;
+function failed() {
+  return this.filter(({ status }) => status !== 'ok');
+}
+
+function raiseIfFailed() {
+  const bad = this.failed;
+  if (bad.length === 0) return;
+  const first = bad.find(({ error }) => error !== null)?.error;
   const because = first ? `; the first: ${first.message}` : '';
-  const message = `${failed.length} of ${made.length} did not go well${because}`;
-  const error = new BulkError(message, { outcomes: made, cause: first });
+  const message = `${bad.length} of ${this.length} did not go well${because}`;
+  const error = new BulkError(message, { outcomes: this, cause: first });
   Error.captureStackTrace(error, raiseIfFailed);
   throw error;
 }

@@ -1403,7 +1403,7 @@ impl ToField for crmkit::salesman::SalesManFirst {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }
 }
-/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is `None`.
+/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is not set.
 #[pyclass(frozen, extends = Model, module = "crmkit")]
 pub(crate) struct SalesManCustomer {
     /// The client's id.
@@ -1843,7 +1843,7 @@ pub(crate) struct SalesManRequisites {
     /// State registration number (OGRN).
     #[pyo3(get)]
     cast_ogrn: Py<PyAny>,
-    /// Full name of the head, in the genitive ("in the person of").
+    /// Full name of the head, in the genitive ('in the person of').
     #[pyo3(get)]
     cast_dir_name: Py<PyAny>,
     /// Name of the head, for the signature.

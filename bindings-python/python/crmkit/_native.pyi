@@ -10,7 +10,6 @@ from typing_extensions import Self, disjoint_base
 
 from crmkit._generated.guardant import GuardantOrderStatus
 from crmkit._generated.salesman import SalesManCustomerType
-from crmkit._generated.salesman import SalesManFirst
 
 __all__ = [
     "__version__",
@@ -839,7 +838,8 @@ class RKeeperCard(Model):
 @final
 class SalesManCustomer(Model):
     """A client of a SalesMan CRM. Reading one client and listing name some fields differently; here
-    they have one name. A field that was not asked for, or that the server does not send, is `None`."""
+    they have one name. A field that was not asked for, or that the server does not send, is not
+    set."""
 
     def __new__(
         cls,
@@ -1141,7 +1141,7 @@ class SalesManRequisites(Model):
         """State registration number (OGRN)."""
     @property
     def cast_dir_name(self) -> str | None:
-        """Full name of the head, in the genitive (\"in the person of\")."""
+        """Full name of the head, in the genitive ('in the person of')."""
     @property
     def cast_dir_signature(self) -> str | None:
         """Name of the head, for the signature."""

@@ -47,6 +47,7 @@ impl Vendor for Ways {
             read: Operation::any("guardant", Retry::Safe),
             write: Operation::any("guardant", Retry::Unsafe),
             enveloped: false,
+            bodied: false,
         };
         &ANY
     }

@@ -80,6 +80,7 @@ impl Vendor for Ways {
             read: Operation::any("rkeeper", Retry::Safe),
             write: Operation { drops: operations::KEPT, ..Operation::any("rkeeper", Retry::Unsafe) },
             enveloped: true,
+            bodied: false,
         };
         &ANY
     }

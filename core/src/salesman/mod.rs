@@ -74,6 +74,8 @@ impl Vendor for Ways {
             read: Operation::any("salesman", Retry::Safe),
             write: Operation::any("salesman", Retry::Unsafe),
             enveloped: true,
+            // R: without a JSON body the answer is a refusal of the key.
+            bodied: true,
         };
         &ANY
     }

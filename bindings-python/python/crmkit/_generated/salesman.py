@@ -42,11 +42,51 @@ __all__ = [
     "SalesManWrite",
 ]
 
-SalesManCustomerType = Union[Literal["client"], Literal["person"], Literal["concurent"], Literal["contractor"], Literal["partner"], str]
-"""Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The vendor spells the last one `parnter` in some places; any other text goes through."""
+SalesManCustomerType = Union[
+    Literal["client"],
+    Literal["person"],
+    Literal["concurent"],
+    Literal["contractor"],
+    Literal["partner"],
+    str,
+]
+"""Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The
+vendor spells the last one `parnter` in some places; any other text goes through."""
 
-SalesManSortKey = Union[Literal["clid"], Literal["uid"], Literal["type"], Literal["title"], Literal["date_create"], Literal["date_edit"], Literal["date_change"], Literal["iduser"], Literal["idcategory"], Literal["head_clid"], Literal["pid"], Literal["address"], Literal["phone"], Literal["fax"], Literal["site_url"], Literal["mail_url"], Literal["territory"], Literal["des"], Literal["scheme"], Literal["tip_cmr"], Literal["clientpath"], Literal["input1"], Literal["input2"], Literal["input3"], Literal["input4"], Literal["input5"], Literal["input6"], Literal["input7"], Literal["input8"], Literal["input9"], Literal["input10"]]
-"""The column that clients are sorted by. `date_change` means `date_edit`, here only."""
+SalesManSortKey = Union[
+    Literal["clid"],
+    Literal["uid"],
+    Literal["type"],
+    Literal["title"],
+    Literal["date_create"],
+    Literal["date_edit"],
+    Literal["date_change"],
+    Literal["iduser"],
+    Literal["idcategory"],
+    Literal["head_clid"],
+    Literal["pid"],
+    Literal["address"],
+    Literal["phone"],
+    Literal["fax"],
+    Literal["site_url"],
+    Literal["mail_url"],
+    Literal["territory"],
+    Literal["des"],
+    Literal["scheme"],
+    Literal["tip_cmr"],
+    Literal["clientpath"],
+    Literal["input1"],
+    Literal["input2"],
+    Literal["input3"],
+    Literal["input4"],
+    Literal["input5"],
+    Literal["input6"],
+    Literal["input7"],
+    Literal["input8"],
+    Literal["input9"],
+    Literal["input10"],
+]
+"""The column that clients are sorted by. date_change means date_edit, here only."""
 
 SalesManFirst = Union[Literal["new"], Literal["old"], str]
 """Which clients come first, the new or the old ones."""
@@ -154,7 +194,7 @@ class SalesManRequisitesFields(TypedDict, total=False):
     cast_ogrn: str | None
     """State registration number (OGRN)."""
     cast_dir_name: str | None
-    """Full name of the head, in the genitive (\"in the person of\")."""
+    """Full name of the head, in the genitive ('in the person of')."""
     cast_dir_signature: str | None
     """Name of the head, for the signature."""
     cast_dir_status: str | None
@@ -232,11 +272,11 @@ class SalesManCustomers(Resource):
         Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by
         `clid`, which no two clients share; by another column rows can change places between pages. Clients
         that are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows
-        skip. \"Changed since\" takes two listings, `date_start` with `date_end` and `date_change_start` with
+        skip. 'Changed since' takes two listings, `date_start` with `date_end` and `date_change_start` with
         `date_change_end`: an added client has no date of change.
 
         Args:
-            order: The column to sort by. The document's own default is `date_create`; a public server
+            order: The column to sort by. The document's own default is date_create; a public server
                 crashes without one, so it is always sent.
             first: Which clients come first, `new` or `old`. From a public server the new ones always
                 do.
@@ -321,7 +361,7 @@ class SalesManCustomers(Resource):
             contacts: Whether to add the client's persons. A public server adds those that have an e-mail
                 and belong to the user.
             bankinfo: Whether to add the requisites.
-            uids: Whether to add the ids in other systems (see the vendor's \"Заявки\", leads).
+            uids: Whether to add the ids in other systems (see the vendor's «Заявки», leads).
 
         Returns:
             The `SalesManCustomer`, as the server sent it.
@@ -835,11 +875,11 @@ class AsyncSalesManCustomers(AsyncResource):
         Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by
         `clid`, which no two clients share; by another column rows can change places between pages. Clients
         that are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows
-        skip. \"Changed since\" takes two listings, `date_start` with `date_end` and `date_change_start` with
+        skip. 'Changed since' takes two listings, `date_start` with `date_end` and `date_change_start` with
         `date_change_end`: an added client has no date of change.
 
         Args:
-            order: The column to sort by. The document's own default is `date_create`; a public server
+            order: The column to sort by. The document's own default is date_create; a public server
                 crashes without one, so it is always sent.
             first: Which clients come first, `new` or `old`. From a public server the new ones always
                 do.
@@ -924,7 +964,7 @@ class AsyncSalesManCustomers(AsyncResource):
             contacts: Whether to add the client's persons. A public server adds those that have an e-mail
                 and belong to the user.
             bankinfo: Whether to add the requisites.
-            uids: Whether to add the ids in other systems (see the vendor's \"Заявки\", leads).
+            uids: Whether to add the ids in other systems (see the vendor's «Заявки», leads).
 
         Returns:
             The `SalesManCustomer`, as the server sent it.

@@ -70,10 +70,10 @@ export declare class ApiError extends CrmError {
 export type HazardNumbered = 'first' | 'second_name';
 
 /** Values that are words of languages or no words at all: "quotes" \ *\/. */
-export type HazardText = 'None' | 'self' | 'type' | 'default' | 'other' | '2-х' | 'a b' | 'constructor' | 'true' | 'Клиент';
+export type HazardText = 'None' | 'self' | 'type' | 'default' | 'other' | '2-х' | 'a b' | 'constructor' | 'true' | 'Клиент' | (string & {});
 
 /** Numbers with names. */
-export type HazardNumber = 'no_value' | 'yes_value' | 'delete';
+export type HazardNumber = 'no_value' | 'yes_value' | 'delete' | (string & {});
 
 /** No other value is sent. */
 export type HazardClosed = 'class' | 'function';
@@ -93,11 +93,11 @@ export interface HazardRecord extends RawRecord {
   /** A field that the vendor calls None. */
   none: number | null;
   /** Values that are words of languages or no words at all: "quotes" \ *\/. */
-  default: HazardText | (string & {}) | null;
+  default: HazardText | null;
   /** A numeric enumeration. */
-  function: HazardNumber | (string & {}) | null;
+  function: HazardNumber | null;
   /** A list of enumerations. */
-  delete: Array<HazardNumber | (string & {})> | null;
+  delete: Array<HazardNumber> | null;
   /** A field called constructor. */
   constructor: string | null;
   /** A field called crate. */
@@ -167,7 +167,7 @@ export interface HazardMixed extends RawRecord {
   /** Yes or no under two names. */
   no: boolean | null;
   /** An enumeration under two names. */
-  kind: HazardText | (string & {}) | null;
+  kind: HazardText | null;
   /** A list under two names. */
   numbers: Array<number> | null;
 }
@@ -693,8 +693,8 @@ export interface HazardImport {
    */
   yield(import_: ReadonlyArray<HazardNew>, options?: HazardImportYield, callOptions?: CallOptions): Promise<Outcomes<HazardWritten>>;
 
-  /** The same, and the response that it came with. */
-  yield(import_: ReadonlyArray<HazardNew>, options: HazardImportYield | undefined, callOptions: WithResponse): Promise<[Outcomes<HazardWritten>, Response]>;
+  /** The same, and the response that it came with: the last one, `null` if there was nothing to send. */
+  yield(import_: ReadonlyArray<HazardNew>, options: HazardImportYield | undefined, callOptions: WithResponse): Promise<[Outcomes<HazardWritten>, Response | null]>;
 
   /**
    * Change.

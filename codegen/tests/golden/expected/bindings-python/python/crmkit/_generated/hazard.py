@@ -54,7 +54,19 @@ __all__ = [
 HazardNumbered = Union[Literal["first"], Literal["second_name"]]
 """Values with an underscore."""
 
-HazardText = Union[Literal["None"], Literal["self"], Literal["type"], Literal["default"], Literal["other"], Literal["2-х"], Literal["a b"], Literal["constructor"], Literal["true"], Literal["Клиент"], str]
+HazardText = Union[
+    Literal["None"],
+    Literal["self"],
+    Literal["type"],
+    Literal["default"],
+    Literal["other"],
+    Literal["2-х"],
+    Literal["a b"],
+    Literal["constructor"],
+    Literal["true"],
+    Literal["Клиент"],
+    str,
+]
 """Values that are words of languages or no words at all: \"quotes\" \\ */."""
 
 HazardNumber = Union[Literal["no_value"], Literal["yes_value"], Literal["delete"], str]
