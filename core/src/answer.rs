@@ -50,8 +50,24 @@ impl Answer {
         self.read(Keys)
     }
 
-    /// The error of an answer that does not say that the call was carried out.
-    pub(crate) fn not_done(&self) -> Error {
+    /// What an answer comes to that does not say that the call was carried out: an error, unless it says so all the same.
+    pub(crate) fn refused(self) -> Result<Self> {
+        let success = self.response.is_success();
+        let error = if success { self.not_done() } else { refused(&self.client, self.operation, &self.response) };
+        if self.already_gone(&error) { Ok(self) } else { Err(error) }
+    }
+
+    /// Whether a delete that was sent again, because it may have been carried out, finds nothing: then there is nothing
+    /// left to delete. One that answers with a record cannot say so, because no record has come.
+    fn already_gone(&self, error: &Error) -> bool {
+        let refusal = error.details().cause.as_ref().unwrap_or(error);
+        self.response.in_doubt()
+            && self.operation.method == "DELETE"
+            && self.operation.shape == crate::Shape::Nothing
+            && refusal.is(ErrorKind::NotFoundError)
+    }
+
+    fn not_done(&self) -> Error {
         let why = match self.response.text() {
             Err(failure) => return self.misread(&failure),
             Ok(text) => match serde_json::from_str::<IgnoredAny>(text) {
@@ -298,6 +314,8 @@ pub(crate) fn refused(client: &Client, operation: &'static Operation, response: 
         details.retry_after = response.retry_after();
         details.attempts = response.attempts;
     });
-    // A gateway that gave up says nothing of what the server behind it did.
-    if operation.writes() && matches!(status, 502 | 504) { Error::outcome_unknown(error) } else { error }
+    // A gateway that gave up says nothing of what the server behind it did; and a refusal says nothing of an attempt
+    // before it.
+    let unknown = matches!(status, 502 | 504) || response.in_doubt();
+    if operation.writes() && unknown { Error::outcome_unknown(error) } else { error }
 }

@@ -257,16 +257,13 @@ impl Client {
         let done = |response: &Response| self.vendor.done(&String::from_utf8_lossy(&response.body));
         let good = |response: &Response| response.is_success() && done(response);
         let response = self.http.fetch(call, &request, good).await?;
-        if !response.is_success() {
-            return Err(self.refused(operation, &response));
-        }
         // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
         // is looked for; where none is, the body is asked.
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
-        let refused = asked && !done(&response);
+        let refused = !response.is_success() || (asked && !done(&response));
         let answer = Answer::new(self.clone(), operation, response);
-        if refused { Err(answer.not_done()) } else { Ok(answer) }
+        if refused { answer.refused() } else { Ok(answer) }
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.

@@ -200,6 +200,18 @@ async fn a_proxy_that_cannot_be_reached_is_not_shown_with_its_password() {
 }
 
 #[tokio::test]
+async fn a_proxy_that_repeats_its_password_is_not_shown_with_it() {
+    // As it is written in the URL, as it is, and as it is sent.
+    let said = "no way for p%40ss-of-proxy, p@ss-of-proxy, bWU6cEBzcy1vZi1wcm94eQ==";
+    let proxy = Server::repeating(Reply::new(407, &[], said)).await;
+    let address = proxy.url().replace("http://", "http://me:p%40ss-of-proxy@");
+    let options = Options::default().base_url("http://station.invalid").proxy(address);
+    let error = Guardant::new(options).unwrap().customers().get("4").await.unwrap_err();
+    assert_eq!(proxy.received()[0].headers["proxy-authorization"], "Basic bWU6cEBzcy1vZi1wcm94eQ==");
+    assert_eq!(error.details().body.as_deref(), Some("no way for ***, ***, ***"));
+}
+
+#[tokio::test]
 async fn an_answer_shows_its_status_headers_and_attempts() {
     let reply = Reply::new(201, &[("x-request-id", "r-1")], r#"{"customer":{"_id":4}}"#);
     let server = Server::repeating(reply).await;

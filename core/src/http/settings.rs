@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Certificate;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, USER_AGENT};
+use reqwest::{Certificate, Identity};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use url::Url;
 
 use super::LONGEST;
+use super::headers::{add_headers, header_value, one_authorization};
+use super::peer::{self, Proxy, base_url};
 use super::token::{Source, Token, bearer};
 use crate::{Error, ErrorKind, Result};
 
@@ -44,8 +46,11 @@ pub struct Options {
     rate_limit: Option<f64>,
     max_concurrency: usize,
     headers: Option<BTreeMap<String, String>>,
-    proxy: Option<String>,
+    max_response_bytes: usize,
+    #[serde(deserialize_with = "secret")]
+    proxy: Option<SecretString>,
     ca_file: Option<PathBuf>,
+    client_cert: Option<PathBuf>,
     user_agent: Option<String>,
     timezone: Option<String>,
     default_region: Option<String>,
@@ -71,8 +76,10 @@ impl Default for Options {
             rate_limit: None,
             max_concurrency: 16,
             headers: None,
+            max_response_bytes: 64 << 20,
             proxy: None,
             ca_file: None,
+            client_cert: None,
             user_agent: None,
             timezone: None,
             default_region: None,
@@ -125,10 +132,14 @@ setters! {
     max_concurrency: usize => max_concurrency;
     /// Headers that go with every request.
     headers: BTreeMap<String, String> => Some(headers);
-    /// The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
-    proxy: impl Into<String> => Some(proxy.into());
+    /// Bytes that an answer may have, decompressed. A larger one is refused.
+    max_response_bytes: usize => max_response_bytes;
+    /// The URL of a proxy (http, https, socks5). Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+    proxy: impl Into<String> => Some(SecretString::from(proxy.into()));
     /// A PEM file of certificates to trust beside the system's.
     ca_file: impl Into<PathBuf> => Some(ca_file.into());
+    /// A PEM file with the certificate that the client shows, and with its private key.
+    client_cert: impl Into<PathBuf> => Some(client_cert.into());
     /// What the client calls itself.
     user_agent: impl Into<String> => Some(user_agent.into());
     /// The IANA time zone of the CRM's local times: `Europe/Moscow`.
@@ -277,6 +288,9 @@ impl Options {
         if self.max_concurrency == 0 || self.max_concurrency > 10_000 {
             return Err(refuse("max_concurrency must be from 1 to 10000".to_owned()));
         }
+        if self.max_response_bytes == 0 {
+            return Err(refuse("max_response_bytes must be greater than 0".to_owned()));
+        }
         let zone = self.timezone.as_deref().map(|zone| {
             let found = jiff::tz::TimeZone::get(zone);
             found.map_err(|_| refuse(format!("timezone: there is no IANA time zone {zone:?}")))
@@ -303,11 +317,14 @@ impl Options {
             limits: Limits {
                 timeout: span("timeout", self.timeout)?,
                 deadline: span("deadline", self.deadline)?,
+                max_retries: self.max_retries,
                 headers,
             },
             token: Token::new(source),
-            proxy: self.proxy.as_deref().map(proxy).transpose()?,
-            certificates: self.ca_file.as_deref().map(certificates).transpose()?.unwrap_or_default(),
+            max_response_bytes: self.max_response_bytes,
+            proxy: self.proxy.as_ref().map(|url| Proxy::new(url.expose_secret())).transpose()?,
+            certificates: self.ca_file.as_deref().map(peer::certificates).transpose()?.unwrap_or_default(),
+            identity: self.client_cert.as_deref().map(peer::identity).transpose()?,
         })
     }
 }
@@ -324,8 +341,10 @@ pub(crate) struct Settings {
     pub(crate) max_concurrency: usize,
     pub(crate) limits: Limits,
     pub(crate) token: Token,
-    pub(crate) proxy: Option<Url>,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) proxy: Option<Proxy>,
     pub(crate) certificates: Vec<Certificate>,
+    pub(crate) identity: Option<Identity>,
 }
 
 /// The settings that can differ from call to call over the same connections.
@@ -333,6 +352,7 @@ pub(crate) struct Settings {
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) max_retries: u32,
     pub(crate) headers: HeaderMap,
 }
 
@@ -362,27 +382,10 @@ impl Overrides {
         Ok(Limits {
             timeout: self.timeout.map_or(Ok(limits.timeout), |seconds| span("timeout", seconds))?,
             deadline: self.deadline.map_or(Ok(limits.deadline), |seconds| span("deadline", seconds))?,
+            max_retries: self.max_retries.unwrap_or(limits.max_retries),
             headers,
         })
     }
-}
-
-fn add_headers<'a>(headers: &mut HeaderMap, given: impl Iterator<Item = (&'a String, &'a String)>) -> Result<()> {
-    for (name, value) in given {
-        let known = header_name(name)?;
-        if headers.get(&known).is_some_and(HeaderValue::is_sensitive) {
-            return Err(refuse(format!("headers: {name:?} is a setting of its own; give it once, and there")));
-        }
-        headers.insert(known, header_value(&format!("headers[{name:?}]"), value)?);
-    }
-    Ok(())
-}
-
-pub(super) fn one_authorization(token: bool, headers: &HeaderMap) -> Result<()> {
-    if token && headers.contains_key(AUTHORIZATION) {
-        return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
-    }
-    Ok(())
 }
 
 /// serde's error in our words.
@@ -410,7 +413,7 @@ fn in_words(expected: &str) -> &str {
     }
 }
 
-fn refuse(message: String) -> Error {
+pub(super) fn refuse(message: String) -> Error {
     Error::new(ErrorKind::ConfigError, message)
 }
 
@@ -421,56 +424,4 @@ fn positive(name: &str, value: f64) -> Result<f64> {
 fn span(name: &str, seconds: f64) -> Result<Duration> {
     let seconds = positive(name, seconds)?;
     Ok(Duration::try_from_secs_f64(seconds).unwrap_or(LONGEST).min(LONGEST))
-}
-
-fn base_url(text: &str) -> Result<Url> {
-    let url = Url::parse(text.trim()).map_err(|error| refuse(format!("base_url is not a URL: {error}")))?;
-    let wrong = if !matches!(url.scheme(), "http" | "https") {
-        "must begin with http:// or https://"
-    } else if url.host_str().is_none_or(str::is_empty) {
-        "has no host"
-    } else if !url.username().is_empty() || url.password().is_some() {
-        "must not hold a user name or a password: it would be shown in errors"
-    } else if url.query().is_some() || url.fragment().is_some() {
-        "must not have a query or a fragment"
-    } else {
-        return Ok(url);
-    };
-    Err(refuse(format!("base_url {wrong}")))
-}
-
-fn proxy(text: &str) -> Result<Url> {
-    let url = Url::parse(text).map_err(|error| refuse(format!("proxy is not a URL: {error}")))?;
-    match url.scheme() {
-        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" if url.host_str().is_some() => Ok(url),
-        _ => Err(refuse("proxy must begin with http://, https:// or socks5:// and name a host".to_owned())),
-    }
-}
-
-/// Headers that belong to the message itself: set by hand they would break it.
-const FRAMING: [&str; 7] =
-    ["host", "content-length", "content-type", "transfer-encoding", "connection", "te", "upgrade"];
-
-fn header_name(name: &str) -> Result<HeaderName> {
-    let parsed = HeaderName::from_bytes(name.as_bytes());
-    let parsed = parsed.map_err(|_| refuse(format!("headers: {name:?} is not a header name")))?;
-    if FRAMING.contains(&parsed.as_str()) {
-        return Err(refuse(format!("headers: {name:?} is set by the client itself")));
-    }
-    Ok(parsed)
-}
-
-fn header_value(what: &str, value: &str) -> Result<HeaderValue> {
-    // Without the value: it could be a secret.
-    HeaderValue::from_str(value).map_err(|_| refuse(format!("{what} has characters that a header cannot carry")))
-}
-
-fn certificates(path: &Path) -> Result<Vec<Certificate>> {
-    let failed = |reason: String| refuse(format!("ca_file {}: {reason}", path.display()));
-    let pem = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let certificates = Certificate::from_pem_bundle(&pem).map_err(|error| failed(error.to_string()))?;
-    if certificates.is_empty() {
-        return Err(failed("there is no PEM certificate in it".to_owned()));
-    }
-    Ok(certificates)
 }
