@@ -47,7 +47,8 @@ pub use client::{About, Arguments, Client, CrmName};
 pub use error::{Details, Error, Foreign, Limit, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
-pub use http::settings::{Options, Overrides};
+pub use http::limits::Overrides;
+pub use http::settings::Options;
 #[doc(hidden)]
 pub use http::token::{Ask, asking};
 pub use model::{Model, Raw};

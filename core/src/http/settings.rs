@@ -14,6 +14,7 @@ use url::Url;
 
 use super::LONGEST;
 use super::headers::{add_headers, header_value, one_authorization};
+use super::limits::Limits;
 use super::peer::{self, Proxy, base_url};
 use super::token::{Source, Token, bearer};
 use crate::{Error, ErrorKind, Result};
@@ -347,49 +348,8 @@ pub(crate) struct Settings {
     pub(crate) identity: Option<Identity>,
 }
 
-/// The settings that can differ from call to call over the same connections.
-#[derive(Clone)]
-pub(crate) struct Limits {
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Duration,
-    pub(crate) max_retries: u32,
-    pub(crate) headers: HeaderMap,
-}
-
-/// Settings of a client that shares everything else with the one it was made from. What is not given stays.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Overrides {
-    timeout: Option<f64>,
-    deadline: Option<f64>,
-    max_retries: Option<u32>,
-    headers: Option<BTreeMap<String, String>>,
-}
-
-impl Overrides {
-    /// Overrides from a JSON object.
-    pub fn from_json(value: serde_json::Value) -> Result<Self> {
-        let null = value.as_object().and_then(|fields| fields.iter().find(|(_, value)| value.is_null()));
-        match null {
-            Some((name, _)) => Err(refuse(format!("{name} is null; leave it out to keep it as it is"))),
-            None => parsed(value),
-        }
-    }
-
-    pub(crate) fn over(self, limits: &Limits) -> Result<Limits> {
-        let mut headers = limits.headers.clone();
-        add_headers(&mut headers, self.headers.iter().flatten())?;
-        Ok(Limits {
-            timeout: self.timeout.map_or(Ok(limits.timeout), |seconds| span("timeout", seconds))?,
-            deadline: self.deadline.map_or(Ok(limits.deadline), |seconds| span("deadline", seconds))?,
-            max_retries: self.max_retries.unwrap_or(limits.max_retries),
-            headers,
-        })
-    }
-}
-
 /// serde's error in our words.
-fn parsed<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T> {
+pub(super) fn parsed<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         let reason = error.into_inner().to_string();
@@ -421,7 +381,7 @@ fn positive(name: &str, value: f64) -> Result<f64> {
     if value.is_finite() && value > 0.0 { Ok(value) } else { Err(refuse(format!("{name} must be greater than 0"))) }
 }
 
-fn span(name: &str, seconds: f64) -> Result<Duration> {
+pub(super) fn span(name: &str, seconds: f64) -> Result<Duration> {
     let seconds = positive(name, seconds)?;
     Ok(Duration::try_from_secs_f64(seconds).unwrap_or(LONGEST).min(LONGEST))
 }
