@@ -48,8 +48,8 @@ describe(TransportError, 'CRM_TRANSPORT', ['sent']);
 class DeadlineError extends TransportError {}
 describe(DeadlineError, 'CRM_DEADLINE', ['limit']);
 
-/** A write was sent and no answer that can be read came back: it may or may not have happened. Its cause says
- * why. Look before sending it again. */
+/** A write was sent and no answer that can be read came back, or it was refused only when it was sent again:
+ * it may or may not have happened. Its cause says why. Look before sending it again. */
 class OutcomeUnknownError extends TransportError {}
 describe(OutcomeUnknownError, 'CRM_OUTCOME_UNKNOWN', []);
 

@@ -66,8 +66,8 @@ export declare class DeadlineError extends TransportError {
   readonly limit: string | null;
 }
 
-/** A write was sent and no answer that can be read came back: it may or may not have happened. Its cause says
- * why. Look before sending it again. */
+/** A write was sent and no answer that can be read came back, or it was refused only when it was sent again:
+ * it may or may not have happened. Its cause says why. Look before sending it again. */
 export declare class OutcomeUnknownError extends TransportError {}
 
 /** An answer that is not what the API promises. */

@@ -143,8 +143,8 @@ class DeadlineError(TransportError, TimeoutError):
 
 
 class OutcomeUnknownError(TransportError):
-    """A write was sent and no answer that can be read came back: it may or may not have happened. Its
-    cause says why. Look before sending it again."""
+    """A write was sent and no answer that can be read came back, or it was refused only when it was
+    sent again: it may or may not have happened. Its cause says why. Look before sending it again."""
 
 
 

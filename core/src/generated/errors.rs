@@ -29,7 +29,7 @@ pub enum ErrorKind {
     TransportError,
     /// A time limit passed.
     DeadlineError,
-    /// A write was sent and no answer that can be read came back: it may or may not have happened. Its cause says why. Look before sending it again.
+    /// A write was sent and no answer that can be read came back, or it was refused only when it was sent again: it may or may not have happened. Its cause says why. Look before sending it again.
     OutcomeUnknownError,
     /// An answer that is not what the API promises.
     DecodeError,

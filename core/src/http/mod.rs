@@ -189,7 +189,7 @@ impl Http {
 
     /// Sends a request until its outcome is known, or until another attempt cannot be made. Any status is an answer.
     async fn execute(&self, live: &Live, call: &Call, request: &Request) -> Result<Response> {
-        let mut retries = Retries::new(request, self.limits.max_retries);
+        let mut retries = Retries::new(request.operation.retry, self.limits.max_retries);
         let mut refused = None;
         let mut attempt = self.once(live, call, request, &mut refused).await;
         // A wait that would pass the deadline helps nobody: what is known now is said now.
@@ -219,8 +219,9 @@ impl Http {
             return Ok(response);
         }
         *refused = token;
-        let ready = self.ready(live, call, request, refused.as_deref()).await;
-        let (token, pass) = ready.map_err(|error| FaultKind::Lasting.of(error))?;
+        // The attempt has begun: that it cannot go on is its end.
+        let lasting = |error| FaultKind::Lasting.of(error);
+        let (token, pass) = self.ready(live, call, request, refused.as_deref()).await.map_err(lasting)?;
         self.attempt(&live.client, call, request, token, pass).await
     }
 
@@ -242,7 +243,9 @@ impl Http {
         let token = token
             .map_err(late)?
             .map_err(|error| error.of(request.operation).with(|details| details.attempts = call.attempts()))?;
-        Ok((token, timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?))
+        let pass = timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
+        // What need not be waited for is there even after the deadline.
+        if call.deadline <= Instant::now() { Err(self.overdue(call, request)) } else { Ok((token, pass)) }
     }
 
     async fn attempt(
@@ -253,13 +256,9 @@ impl Http {
         token: Option<Arc<Held>>,
         pass: Pass<'_>,
     ) -> Attempt {
-        let now = Instant::now();
-        if call.deadline <= now {
-            return Err(FaultKind::Unready.of(self.overdue(call, request)));
-        }
         call.attempts.fetch_add(1, Ordering::Relaxed);
         let fate = Fate::default();
-        let (end, limit, span) = match now + self.limits.timeout {
+        let (end, limit, span) = match Instant::now() + self.limits.timeout {
             end if end < call.deadline => (end, Limit::Attempt, self.limits.timeout),
             _ => (call.deadline, Limit::Deadline, self.limits.deadline),
         };

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 
-use super::{Request, Response, response};
+use super::{Response, response};
 use crate::operation::Retry;
 use crate::{Error, ErrorKind, Result};
 
@@ -61,16 +61,15 @@ pub(super) struct Retries {
 }
 
 impl Retries {
-    pub(super) fn new(request: &Request, most: u32) -> Self {
-        let class = request.operation.retry;
+    pub(super) fn new(class: Retry, most: u32) -> Self {
         Self { class, left: most, delays: DELAYS.build(), lost: false, failed: false }
     }
 
     /// How long to wait before the request is sent again; `None` if it is not.
     pub(super) fn delay(&mut self, attempt: &Attempt) -> Option<Duration> {
         let may = match self.class {
-            Retry::Safe => true,
-            Retry::Idempotent | Retry::Unsafe => !may_have_acted(attempt),
+            Retry::Safe | Retry::Idempotent => true,
+            Retry::Unsafe => !may_have_acted(attempt),
         };
         if !may || !can_pass(attempt) {
             return None;
@@ -128,5 +127,83 @@ fn may_have_acted(attempt: &Attempt) -> bool {
             _ => true,
         },
         Err(fault) => fault.error.details().sent != Some(false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[allow(clippy::unnecessary_wraps, reason = "an attempt, as the other one is")]
+    fn answer(status: u16) -> Attempt {
+        let (headers, body) = Default::default();
+        Ok(Response { status, headers, body, attempts: 1, token: None, in_doubt: false })
+    }
+
+    fn fault(sent: bool) -> Attempt {
+        let error = Error::new(ErrorKind::TransportError, "it broke").with(|details| details.sent = Some(sent));
+        Err(FaultKind::Passing.of(if sent { Error::outcome_unknown(error) } else { error }))
+    }
+
+    /// What comes out of these attempts of a write that does the same however often it is sent.
+    fn outcome(attempts: impl IntoIterator<Item = Attempt>) -> Result<Response> {
+        let mut retries = Retries::new(Retry::Idempotent, 9);
+        let mut attempts = attempts.into_iter();
+        let mut last = attempts.next().unwrap();
+        for next in attempts {
+            retries.delay(&last).unwrap();
+            retries.supersede(&last);
+            last = next;
+        }
+        retries.settle(last)
+    }
+
+    #[test]
+    fn a_write_that_was_lost_is_unknown_even_if_it_then_cannot_be_sent() {
+        let error = outcome([fault(true), fault(false)]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknownError);
+        assert_eq!(error.details().cause.as_ref().unwrap().details().sent, Some(false));
+        let error = outcome([fault(false), fault(true)]).unwrap_err();
+        assert_eq!(error.details().cause.as_ref().unwrap().kind(), ErrorKind::TransportError);
+        assert_eq!(outcome([fault(false), fault(false)]).unwrap_err().kind(), ErrorKind::TransportError);
+    }
+
+    #[test]
+    fn an_answer_is_in_doubt_after_an_attempt_that_may_have_been_carried_out() {
+        for (attempts, in_doubt) in [
+            ([answer(429), answer(429), answer(409)], false),
+            ([fault(false), answer(429), answer(409)], false),
+            ([fault(true), answer(429), answer(409)], true),
+            ([answer(502), answer(429), answer(500)], true),
+            ([answer(500), answer(429), answer(404)], true),
+            ([answer(500), answer(503), answer(500)], false),
+        ] {
+            let statuses: Vec<_> = attempts.iter().map(|one| one.as_ref().map_or(0, |answer| answer.status)).collect();
+            assert_eq!(outcome(attempts).unwrap().in_doubt, in_doubt, "{statuses:?}");
+        }
+    }
+
+    #[test]
+    fn a_read_is_never_in_doubt() {
+        let mut retries = Retries::new(Retry::Safe, 2);
+        retries.delay(&answer(502)).unwrap();
+        retries.supersede(&answer(502));
+        assert!(!retries.settle(answer(404)).unwrap().in_doubt);
+    }
+
+    #[test]
+    fn waits_are_spread_from_nothing_to_twice_the_time_before() {
+        let waits: Vec<Vec<_>> = (0..200)
+            .map(|_| {
+                let mut retries = Retries::new(Retry::Safe, 4);
+                std::iter::from_fn(|| retries.delay(&answer(500))).collect()
+            })
+            .collect();
+        for (which, longest) in [100, 200, 400, 800].into_iter().enumerate() {
+            let (longest, all) = (Duration::from_millis(longest), waits.iter().map(|waits| waits[which]));
+            assert!(all.clone().all(|wait| wait < longest), "{longest:?}");
+            assert!(all.clone().any(|wait| wait < longest / 4) && all.clone().any(|wait| wait > longest / 4 * 3));
+        }
+        assert!(waits.iter().all(|waits| waits.len() == 4));
     }
 }
