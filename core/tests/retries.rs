@@ -88,9 +88,11 @@ async fn a_read_is_sent_again_after_a_fault_of_the_connection() {
 
 #[tokio::test]
 async fn an_answer_that_drips_is_given_up_and_asked_for_again() {
-    let drip = customer().dripping(Duration::from_millis(20));
-    let (result, requests) = read([drip, customer()], Options::default().timeout(0.15)).await;
-    assert_eq!((result.map_err(|error| error.kind()), requests), (Ok(()), 2));
+    let pause = Duration::from_millis(20);
+    for drip in [customer().dripping(pause), customer().dripping_body(pause)] {
+        let (result, requests) = read([drip, customer()], Options::default().timeout(0.15)).await;
+        assert_eq!((result.map_err(|error| error.kind()), requests), (Ok(()), 2));
+    }
 }
 
 #[tokio::test]

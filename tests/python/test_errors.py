@@ -76,7 +76,7 @@ def test_a_lost_answer_of_a_write_says_why_its_outcome_is_unknown(sandbox: Sandb
 
 
 def test_a_limit_that_passes_is_a_timeout(sandbox: Sandbox) -> None:
-    with sandbox.native("guardant", timeout=0.05) as client:
+    with sandbox.native("guardant", timeout=0.05, max_retries=0) as client:
         sandbox.inject(delay=5)
         with pytest.raises(TimeoutError) as caught:
             client.customers.get(8)

@@ -493,13 +493,14 @@ class Hazard(Client):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the time
-            that the CRM names.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
         max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
         client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
@@ -1021,13 +1022,14 @@ class AsyncHazard(AsyncClient):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the time
-            that the CRM names.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
         max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
         client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
