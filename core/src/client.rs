@@ -11,10 +11,10 @@ use crate::answer::Answer;
 use crate::any::Any;
 use crate::encode::{Encoded, encode};
 use crate::http::limits::Overrides;
-use crate::http::settings::Options;
 use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
 use crate::operation::{Operation, Shape};
+use crate::options::Options;
 use crate::pager::Pager;
 use crate::{Error, ErrorKind, Naming, Result};
 

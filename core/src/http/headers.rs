@@ -18,12 +18,12 @@ fn header_name(name: &str) -> Result<HeaderName> {
     Ok(parsed)
 }
 
-pub(super) fn header_value(what: &str, value: &str) -> Result<HeaderValue> {
+pub(crate) fn header_value(what: &str, value: &str) -> Result<HeaderValue> {
     // Without the value: it could be a secret.
     HeaderValue::from_str(value).map_err(|_| refuse(format!("{what} has characters that a header cannot carry")))
 }
 
-pub(super) fn add_headers<'a>(
+pub(crate) fn add_headers<'a>(
     headers: &mut HeaderMap,
     given: impl Iterator<Item = (&'a String, &'a String)>,
 ) -> Result<()> {
@@ -37,7 +37,7 @@ pub(super) fn add_headers<'a>(
     Ok(())
 }
 
-pub(super) fn one_authorization(token: bool, headers: &HeaderMap) -> Result<()> {
+pub(crate) fn one_authorization(token: bool, headers: &HeaderMap) -> Result<()> {
     if token && headers.contains_key(AUTHORIZATION) {
         return Err(refuse("token and an Authorization header were both given; give one".to_owned()));
     }

@@ -13,7 +13,7 @@ use super::headers::SHORTEST_SECRET;
 use super::settings::refuse;
 use crate::Result;
 
-pub(super) fn base_url(text: &str) -> Result<Url> {
+pub(crate) fn base_url(text: &str) -> Result<Url> {
     let url = Url::parse(text.trim()).map_err(|error| refuse(format!("base_url is not a URL: {error}")))?;
     let wrong = if !matches!(url.scheme(), "http" | "https") {
         "must begin with http:// or https://"
@@ -37,7 +37,7 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    pub(super) fn new(text: &str) -> Result<Self> {
+    pub(crate) fn new(text: &str) -> Result<Self> {
         let url = Url::parse(text).map_err(|error| refuse(format!("proxy is not a URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https" | "socks5" | "socks5h") || url.host_str().is_none_or(str::is_empty)
         {
@@ -62,7 +62,7 @@ impl Proxy {
 }
 
 /// Certificates to trust beside the system's.
-pub(super) fn certificates(path: &Path) -> Result<Vec<Certificate>> {
+pub(crate) fn certificates(path: &Path) -> Result<Vec<Certificate>> {
     let failed = |reason: &str| refuse(format!("ca_file {}: {reason}", path.display()));
     let pem = std::fs::read(path).map_err(|error| failed(&error.to_string()))?;
     let certificates = Certificate::from_pem_bundle(&pem).map_err(|error| failed(&error.to_string()))?;
@@ -73,7 +73,7 @@ pub(super) fn certificates(path: &Path) -> Result<Vec<Certificate>> {
 }
 
 /// What the client shows of itself. Nothing of the file is in an error: it holds a private key.
-pub(super) fn identity(path: &Path) -> Result<Identity> {
+pub(crate) fn identity(path: &Path) -> Result<Identity> {
     let failed = |reason: &str| refuse(format!("client_cert {}: {reason}", path.display()));
     let pem = std::fs::read(path).map_err(|error| failed(&error.to_string()))?;
     Identity::from_pem(&pem).map_err(|_| failed("there must be a PEM certificate and its private key in it"))
