@@ -67,7 +67,12 @@ impl Answer {
     }
 
     /// The error of an answer that does not say that the call was carried out.
-    pub(crate) fn not_done(&self) -> Error {
+    pub(crate) fn refused(&self) -> Error {
+        let success = self.response.is_success();
+        if success { self.not_done() } else { refused(&self.client, self.operation, &self.response) }
+    }
+
+    fn not_done(&self) -> Error {
         let why = match self.response.text() {
             Err(failure) => return self.misread(&failure),
             Ok(text) => match serde_json::from_str::<IgnoredAny>(text) {

@@ -11,10 +11,11 @@ use serde_json::{Map, Value};
 use crate::answer::Answer;
 use crate::any::Any;
 use crate::encode::{Encoded, encode};
-use crate::http::settings::{Options, Overrides};
+use crate::http::limits::Overrides;
 use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
 use crate::operation::{Operation, Shape};
+use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::pager::Pager;
 use crate::{Error, ErrorKind, Naming, Result};
@@ -330,16 +331,13 @@ impl Client {
         let good = |response: &Response| response.is_success() && done(response);
         let mut response = self.http.fetch(call, &request, good).await?;
         response.body = self.vendor.trimmed(response.body);
-        if !response.is_success() {
-            return Err(self.refused(operation, &response));
-        }
         // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
         // is looked for; where none is, the body is asked.
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
-        let refused = asked && !done(&response);
+        let refused = !response.is_success() || (asked && !done(&response));
         let answer = Answer::new(self.clone(), operation, response, encoded.body.unwrap_or_default());
-        if refused { Err(answer.not_done()) } else { Ok(answer) }
+        if refused { Err(answer.refused()) } else { Ok(answer) }
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.

@@ -340,7 +340,7 @@ def test_any_other_action_needs_no_body(salesman: SalesMan) -> None:
     # Without a body that is JSON the server does not see the key.
     for method in ("GET", "POST"):
         answer = salesman.request(method, "developer/v3/client/fields")
-        assert answer.json["title"] == "Название"
+        assert answer.json["data"]["title"] == "Название"
 
 
 REFUSED: list[tuple[str, dict[str, Any], str]] = [

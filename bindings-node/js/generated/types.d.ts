@@ -1397,7 +1397,7 @@ export interface RKeeperOptions extends ClientOptions {
  * The vendor spells the last one `parnter` in some places; any other text goes through. */
 export type SalesManCustomerType = 'client' | 'person' | 'concurent' | 'contractor' | 'partner' | (string & {});
 
-/** The column that clients are sorted by. date_change means date_edit, here only. */
+/** The column that clients are sorted by. The time of the last change has two names here. */
 export type SalesManSortKey = 'clid' | 'uid' | 'type' | 'title' | 'date_create' | 'date_edit' | 'date_change' | 'iduser' | 'idcategory' | 'head_clid' | 'pid' | 'address' | 'phone' | 'fax' | 'site_url' | 'mail_url' | 'territory' | 'des' | 'scheme' | 'tip_cmr' | 'clientpath' | 'input1' | 'input2' | 'input3' | 'input4' | 'input5' | 'input6' | 'input7' | 'input8' | 'input9' | 'input10';
 
 /** Which clients come first, the new or the old ones. */
@@ -1727,8 +1727,8 @@ export interface SalesManRequisitesFields {
 
 /** What {@link SalesManCustomers.list} takes. */
 export interface SalesManCustomersList extends ListOptions {
-  /** The column to sort by. The document's own default is date_create; a public server crashes without one, so
-   * it is always sent. Default: `clid`. */
+  /** The column to sort by. The document's own default is the time of creation; a public server crashes
+   * without one, so it is always sent. Default: `clid`. */
   order?: SalesManSortKey | undefined;
   /** Which clients come first, `new` or `old`. From a public server the new ones always do. Default: `new`. */
   first?: SalesManFirst | undefined;

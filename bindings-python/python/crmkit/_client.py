@@ -76,7 +76,7 @@ class _Client:
         Args:
             timeout: Seconds that one attempt may take.
             deadline: Seconds that a call may take in all.
-            max_retries: How often a request that can be sent again is sent again.
+            max_retries: How often a request that can be sent again is sent again, at the most.
             headers: Headers that go with every request, beside those of this client.
 
         Raises:

@@ -86,7 +86,7 @@ SalesManSortKey = Union[
     Literal["input9"],
     Literal["input10"],
 ]
-"""The column that clients are sorted by. date_change means date_edit, here only."""
+"""The column that clients are sorted by. The time of the last change has two names here."""
 
 SalesManFirst = Union[Literal["new"], Literal["old"], str]
 """Which clients come first, the new or the old ones."""
@@ -276,8 +276,8 @@ class SalesManCustomers(Resource):
         `date_change_end`: an added client has no date of change.
 
         Args:
-            order: The column to sort by. The document's own default is date_create; a public server
-                crashes without one, so it is always sent.
+            order: The column to sort by. The document's own default is the time of creation; a public
+                server crashes without one, so it is always sent.
             first: Which clients come first, `new` or `old`. From a public server the new ones always
                 do.
             user: Only clients of the user with this login.
@@ -748,12 +748,16 @@ class SalesMan(Client):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -784,9 +788,11 @@ class SalesMan(Client):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -803,9 +809,11 @@ class SalesMan(Client):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,
@@ -879,8 +887,8 @@ class AsyncSalesManCustomers(AsyncResource):
         `date_change_end`: an added client has no date of change.
 
         Args:
-            order: The column to sort by. The document's own default is date_create; a public server
-                crashes without one, so it is always sent.
+            order: The column to sort by. The document's own default is the time of creation; a public
+                server crashes without one, so it is always sent.
             first: Which clients come first, `new` or `old`. From a public server the new ones always
                 do.
             user: Only clients of the user with this login.
@@ -1352,12 +1360,16 @@ class AsyncSalesMan(AsyncClient):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -1392,9 +1404,11 @@ class AsyncSalesMan(AsyncClient):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -1411,9 +1425,11 @@ class AsyncSalesMan(AsyncClient):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,

@@ -152,7 +152,7 @@ impl Customers<'_> {
 /// Arguments of [`Customers::list`].
 #[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct CustomersList {
-    /// The column to sort by. The document's own default is date_create; a public server crashes without one, so it is always sent.
+    /// The column to sort by. The document's own default is the time of creation; a public server crashes without one, so it is always sent.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub order: crate::Patch<SalesManSortKey>,
     /// Which clients come first, `new` or `old`. From a public server the new ones always do.

@@ -59,7 +59,7 @@ impl crate::Enumeration for SalesManCustomerType {
         }
     }
 }
-/// The column that clients are sorted by. date_change means date_edit, here only.
+/// The column that clients are sorted by. The time of the last change has two names here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub enum SalesManSortKey {
