@@ -98,6 +98,10 @@ pub enum Shape {
     Pages,
     /// An object whose keys are the vendor's.
     Object,
+    /// One record, or none where there is no such record.
+    Maybe,
+    /// What became of each of many inputs.
+    Outcomes,
 }
 
 /// How a listing goes from page to page.

@@ -296,6 +296,7 @@ impl Options {
                 _ => base_url(&self.needed(crm, "base_url")?)?,
             },
             zone,
+            default_region: self.default_region.clone(),
             cache_ttl: self.kept_for()?,
             connect_timeout: span("connect_timeout", self.connect_timeout)?,
             rate_limit,
@@ -319,6 +320,8 @@ pub(crate) struct Settings {
     pub(crate) cache_ttl: Duration,
     /// The zone of the CRM's local times.
     pub(crate) zone: Option<jiff::tz::TimeZone>,
+    /// The region of phone numbers written without a country code.
+    pub(crate) default_region: Option<String>,
     pub(crate) connect_timeout: Duration,
     pub(crate) rate_limit: Option<f64>,
     pub(crate) max_concurrency: usize,

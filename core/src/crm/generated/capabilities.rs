@@ -1,0 +1,593 @@
+// Made by codegen from spec/crm.yaml. Do not edit it: change spec/ or codegen/ and run ./dev gen.
+
+//! What each CRM can do of the common interface.
+use super::values::Capability;
+/// Every capability of every CRM.
+pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
+    (
+        "guardant",
+        Capability {
+            key: "customers.list",
+            supported: true,
+            how: "native",
+            cost: Some("1 request for each 100 customers"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.list",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "r_keeper can neither list nor search customers; keep the ids that `customers.create` gives, and read by id",
+            ),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.list.kind",
+            supported: true,
+            how: "native",
+            cost: None,
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.list.kind",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("r_keeper cannot list customers"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.list.archived",
+            supported: true,
+            how: "native",
+            cost: None,
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.list.archived",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("r_keeper cannot list customers"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.list.modified_since",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("Guardant keeps no time of change; list all, and compare"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.list.modified_since",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("r_keeper cannot list customers"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.list.query",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("Guardant has no text search; list all, and look through them"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.list.query",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("r_keeper cannot list customers"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.get",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.get",
+            supported: true,
+            how: "native",
+            cost: Some("1 request, and 1 for the types of contacts once in `cache_ttl`"),
+            note: Some("the answer can be a minute older than the last write"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.find.external_id",
+            supported: true,
+            how: "emulated",
+            cost: Some(
+                "up to 1 request for each 100 customers, 100,000 customers at most",
+            ),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.find.external_id",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "r_keeper has no external id and no search; keep the ids that `customers.create` gives, and read by id",
+            ),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.find.email",
+            supported: true,
+            how: "emulated",
+            cost: Some(
+                "up to 1 request for each 100 customers, 100,000 customers at most",
+            ),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.find.email",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "r_keeper has no search; keep the ids that `customers.create` gives, and read by id",
+            ),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.find.phone",
+            supported: true,
+            how: "emulated",
+            cost: Some(
+                "up to 1 request for each 100 customers, 100,000 customers at most",
+            ),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.find.phone",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "r_keeper has no search; keep the ids that `customers.create` gives, and read by id",
+            ),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.find.tax_id",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "Guardant has no tax number; keep it as `external_id`, and find by that",
+            ),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.find.tax_id",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("r_keeper has no tax number and no search; read by id"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.create",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.create",
+            supported: true,
+            how: "native",
+            cost: Some(
+                "1 request, and 1 for each dictionary that names are looked up in, once in `cache_ttl`",
+            ),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.update",
+            supported: true,
+            how: "emulated",
+            cost: Some("2 requests"),
+            note: Some(
+                "the record is read, changed and sent whole; a change that somebody else makes between is overwritten",
+            ),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.update",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.delete",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.delete",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: Some("not in every version of r_keeper"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.upsert",
+            supported: true,
+            how: "emulated",
+            cost: Some("a `find` and a `create` or an `update`"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.upsert",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "r_keeper has no search, so nobody can tell whether a customer is there; keep its ids, and use `customers.create` or `customers.update`",
+            ),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.get_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.get_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.create_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.create_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.update_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("2 requests for each"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.update_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "customers.delete_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "customers.delete_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "contacts.list",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request"),
+            note: Some("at most one phone and one e-mail, out of the customer's record"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "contacts.list",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "contacts.create",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: Some("a second phone or e-mail is a `ConflictError`"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "contacts.create",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "contacts.update",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "contacts.update",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "contacts.delete",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "contacts.delete",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "addresses.list",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("Guardant has no addresses; `note` takes any text"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "addresses.list",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "addresses.create",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("Guardant has no addresses; `note` takes any text"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "addresses.create",
+            supported: true,
+            how: "native",
+            cost: Some(
+                "1 request, and 1 for each dictionary that names are looked up in, once in `cache_ttl`",
+            ),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "addresses.update",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("Guardant has no addresses; `note` takes any text"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "addresses.update",
+            supported: true,
+            how: "native",
+            cost: Some(
+                "1 request, and 1 for each dictionary that names are looked up in, once in `cache_ttl`",
+            ),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "addresses.delete",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("Guardant has no addresses; `note` takes any text"),
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "addresses.delete",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "orders.list",
+            supported: true,
+            how: "native",
+            cost: Some("1 request for each 100 orders"),
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "orders.list",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("this API of r_keeper has no orders; another one has"),
+        },
+    ),
+    (
+        "guardant",
+        Capability {
+            key: "orders.list.status",
+            supported: true,
+            how: "native",
+            cost: None,
+            note: None,
+        },
+    ),
+    (
+        "rkeeper",
+        Capability {
+            key: "orders.list.status",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("this API of r_keeper has no orders"),
+        },
+    ),
+];
