@@ -14,8 +14,7 @@ Serves every CRM's protocol on a free port of this machine until it is stopped.
   --customers N   synthetic customers in each CRM besides the documents' examples (default: 100)
   --path FILE     keep the data in this file (default: in memory)`;
 
-// SalesMan's protocol is served to any HTTP client; a client of its own is not there yet.
-const CRMS = [...Object.keys(clients), 'salesman'];
+const CRMS = Object.keys(clients);
 const WIDTH = 'objectId'.length;
 
 async function main() {

@@ -1,3 +1,5 @@
+import type { CrmError } from './generated/types.js';
+
 /**
  * What every record has besides its fields. It is a plain object: it can be spread, cloned, compared and written as JSON.
  * An integer beyond 2^53, which a number would round, is text in any field.
@@ -49,6 +51,33 @@ export interface Response {
   readonly json: unknown;
   /** The body as text, to the letter. */
   readonly rawJson: string;
+}
+
+/** What became of one of many inputs. */
+export interface Outcome<T> {
+  /** The place of the input, from 0. */
+  index: number;
+  /** What says which record it is about: an id, or an id in another system; `null` if the input has none. */
+  key: string | null;
+  /** `unknown`: it was sent, and may or may not have been carried out. */
+  status: 'ok' | 'failed' | 'unknown' | 'not_started';
+  /** What came of it, if it went well. */
+  value: T | null;
+  /** Why it did not. */
+  error: CrmError | null;
+}
+
+/** One outcome for each input, in their order: an array. */
+export interface Outcomes<T> extends Array<Outcome<T>> {
+  /** Those that did not go well, whose outcome is unknown and that were not started among them. */
+  readonly failed: Array<Outcome<T>>;
+
+  /**
+   * Does nothing if all went well.
+   *
+   * @throws {BulkError} Some did not; `outcomes` has all of them.
+   */
+  raiseIfFailed(): void;
 }
 
 /** A token, or what gives it: called once at first use, and once more when the CRM refuses the token (HTTP 401). */

@@ -6,6 +6,8 @@ export type {
   ClientOverrides,
   CollectOptions,
   ListOptions,
+  Outcome,
+  Outcomes,
   Page,
   Pager,
   QueryValue,

@@ -7,6 +7,7 @@ const errors = require('./generated/errors');
 
 module.exports.Guardant = require('./generated/guardant').Guardant;
 module.exports.RKeeper = require('./generated/rkeeper').RKeeper;
+module.exports.SalesMan = require('./generated/salesman').SalesMan;
 module.exports.Sandbox = require('./sandbox').Sandbox;
 
 module.exports.CrmError = errors.CrmError;

@@ -3,7 +3,8 @@
 // Records: plain objects that V8 itself makes of JSON text, a whole page at a time. Where a record came from is kept in
 // private fields that are put on the plain object, which costs a fifth of what a WeakMap or a closure does.
 
-const { NESTED } = require('./generated/apis');
+const { ALIASES, NESTED } = require('./generated/apis');
+const { outcomes } = require('./outcome');
 const { Response } = require('./response');
 const native = require('./native');
 
@@ -50,37 +51,40 @@ const RAW = {
   configurable: true,
 };
 
-/** The record with its text, and the records inside it with theirs. `nested` says where those are. */
-function withSource(object, nested, raw, start, end) {
+/** The record of this model with its text, and the records inside it with theirs. */
+function withSource(object, model, raw, start, end) {
   new Source(object, raw, start, end);
   Object.defineProperty(object, 'raw', RAW);
   Object.defineProperty(object, 'rawJson', RAW_JSON);
+  const aliases = ALIASES[model];
+  for (const name in aliases) Object.defineProperty(object, name, { value: object[aliases[name]], configurable: true });
+  const nested = NESTED[model];
   for (const field in nested) {
-    const { key, model } = nested[field];
-    inside(object[field], NESTED[model], (places) => native().part(Source.text(object), key, places), []);
+    const { key, model: inner } = nested[field];
+    inside(object[field], inner, (places) => native().part(Source.text(object), key, places), []);
   }
   return object;
 }
 
 /** A record inside a record, or lists of them: their texts are cut out of the outer one's when they are asked for. */
-function inside(value, nested, part, places) {
-  if (Array.isArray(value)) value.forEach((item, place) => inside(item, nested, part, [...places, place]));
-  else if (value !== null) withSource(value, nested, () => part(places) ?? undefined);
+function inside(value, model, part, places) {
+  if (Array.isArray(value)) value.forEach((item, place) => inside(item, model, part, [...places, place]));
+  else if (value !== null) withSource(value, model, () => part(places) ?? undefined);
 }
 
-/** What a reply says: a record, a list of them, an object with the vendor's own keys, or nothing. */
-function valueOf({ json, raw, model }) {
+/** What a reply says: a record, a list of them, an object with the vendor's own keys, outcomes, or nothing. */
+function valueOf({ json, raw, model, outcomes: rows }, below) {
+  if (rows != null) return outcomes(rows, (value, text) => withSource(value, model, text), below);
   if (json == null) return undefined;
   const value = JSON.parse(json);
   if (raw == null) return value;
-  if (typeof raw === 'string') return withSource(value, NESTED[model], raw);
+  if (typeof raw === 'string') return withSource(value, model, raw);
   return itemsOf(value, raw, model);
 }
 
 function itemsOf({ items, spans }, raw, model) {
-  const nested = NESTED[model];
   for (let index = 0; index < items.length; index++) {
-    withSource(items[index], nested, raw, spans[2 * index], spans[2 * index + 1]);
+    withSource(items[index], model, raw, spans[2 * index], spans[2 * index + 1]);
   }
   return items;
 }

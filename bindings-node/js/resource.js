@@ -32,8 +32,9 @@ async function call(resource, operation, ids, fields, callOptions, rest) {
   const text = argumentsText(ids, fields, refuse);
   const start = (abort) => connection.native.call(operation, text, response, abort);
   const reply = await replied(connection, operation, signal, start, call);
-  const value = valueOf(reply);
-  return response ? [value, new Response(reply.response, reply.body)] : value;
+  const value = valueOf(reply, call);
+  if (!response) return value;
+  return [value, reply.response == null ? null : new Response(reply.response, reply.body)];
 }
 
 /** A listing. Nothing is sent before its first page is asked for, but wrong arguments are told now. */

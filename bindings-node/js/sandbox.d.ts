@@ -26,7 +26,10 @@ export declare class Sandbox {
    */
   url(crm: keyof Clients): string;
 
-  /** What a client of this CRM needs to be let in: `{ token }` for `guardant`, `{ sid, objectId }` for `rkeeper`. */
+  /**
+   * What a client of this CRM needs to be let in: `{ token }` for `guardant`, `{ sid, objectId }` for `rkeeper`,
+   * `{ login, apiKey }` for `salesman`.
+   */
   credentials<Name extends keyof Clients>(crm: Name): Record<string, string>;
 
   /** A client of this CRM in the sandbox. */

@@ -1,6 +1,6 @@
 //! The client of one CRM, by the names of its operations.
 
-use crmkit::{Arguments, Client, CrmName, Error, Naming, Operation, Options, Overrides};
+use crmkit::{Arguments, Client, CrmName, Error, Naming, Operation, Options, Overrides, Shape};
 use napi::Env;
 use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
@@ -107,6 +107,17 @@ async fn called(client: &Client, operation: &str, arguments: &Arguments, respond
     #[cfg(feature = "panics")]
     assert!(operation != "panic", "as the test asked");
     let operation = client.operation(operation)?;
+    if let (Shape::Outcomes, Some(model)) = (operation.shape, operation.model) {
+        return crmkit::with_model!(model, Record => {
+            let batch = client.each::<Record>(operation, arguments).await?;
+            let reply = NativeReply::each(client, &batch.outcomes);
+            // The last answer stands for all of them; without any there was nothing to send.
+            Ok(match batch.responses.last() {
+                Some(response) if respond => reply.with(client, response),
+                _ => reply,
+            })
+        });
+    }
     let answer = client.call(operation, arguments).await?;
     let reply = NativeReply::of(client, operation, &answer)?;
     Ok(if respond { reply.with(client, answer.response()) } else { reply })

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use crmkit::{About, Answer, Client, Error, Model, Operation, Page, Response, Shape};
+use crmkit::{About, Answer, Client, Error, Model, Operation, Outcome, Page, Response, Shape, Status};
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
@@ -30,8 +30,29 @@ pub struct NativeReply {
     pub response: Option<String>,
     /// The body of the answer; a page has it in `raw`.
     pub body: Option<String>,
+    /// One for each row that was given.
+    pub outcomes: Option<Vec<NativeOutcome>>,
     /// The call needs a token before it can go on.
     pub ask: Option<NativeAsk>,
+}
+
+/// What became of one row.
+#[napi(object, object_from_js = false)]
+pub struct NativeOutcome {
+    /// `index`, `key` and `status`, and `value`, the record, as JSON with JavaScript's names.
+    pub json: String,
+    /// The record's own text.
+    pub raw: Option<String>,
+    /// An error's attributes as JSON.
+    pub error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Row<'a, T> {
+    index: usize,
+    key: Option<&'a str>,
+    status: Status,
+    value: Option<&'a T>,
 }
 
 impl NativeReply {
@@ -49,6 +70,17 @@ impl NativeReply {
             (_, Some(model)) => crmkit::with_model!(model, Record => Self::one(client, &answer.one::<Record>()?)),
             (_, None) => Self::default(),
         })
+    }
+
+    pub(crate) fn each<T: Model>(client: &Client, outcomes: &[Outcome<T>]) -> Self {
+        let made = |outcome: &Outcome<T>| {
+            let Outcome { index, key, status, value, error, .. } = outcome;
+            let row = Row { index: *index, key: key.as_deref(), status: *status, value: value.as_ref() };
+            let json = crmkit::in_zone(client.zone(), || camel::to_text(&row)).unwrap_or_default();
+            let raw = value.as_ref().map(|record| record.raw().json().to_owned());
+            NativeOutcome { json, raw, error: error.as_ref().map(refusal::text) }
+        };
+        Self { outcomes: Some(outcomes.iter().map(made).collect()), model: Some(T::NAME), ..Self::default() }
     }
 
     fn one<T: Model>(client: &Client, record: &T) -> Self {

@@ -2,11 +2,11 @@
 
 use crmkit::{Answer, Arguments, CrmName, Operation, Options, Overrides, Shape, with_model};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 use serde_json::Value;
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
-use crate::errors::OrRaise;
+use crate::errors::{OrRaise, raise};
 use crate::gate;
 use crate::model::{ToPython, tuple};
 use crate::pager::Listing;
@@ -58,16 +58,33 @@ impl Outcome for Nothing {
     }
 }
 
-/// (value, the parts of the response)
-struct WithResponse {
-    value: Box<dyn Outcome>,
-    client: crmkit::Client,
-    response: crmkit::Response,
+/// One outcome for each row.
+struct Each<T>(Vec<crmkit::Outcome<T>>);
+
+impl<T: ToPython> Outcome for Each<T> {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let module = py.import("crmkit._outcome")?;
+        let (one, several) = (module.getattr("Outcome")?, module.getattr("Outcomes")?);
+        let made = self.0.into_iter().map(|outcome| {
+            let value = outcome.value.map(|value| value.to_python(py)).transpose()?;
+            let error = outcome.error.map(|error| raise(py, &error).into_value(py));
+            one.call1((outcome.index, outcome.key, outcome.status.name(), value, error))
+        });
+        Ok(several.call1((made.collect::<PyResult<Vec<_>>>()?,))?.unbind())
+    }
 }
 
-impl Outcome for WithResponse {
+/// (value, the parts of each response)
+struct WithResponses {
+    value: Box<dyn Outcome>,
+    client: crmkit::Client,
+    responses: Vec<crmkit::Response>,
+}
+
+impl Outcome for WithResponses {
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let parts = response::parts(py, &self.client, &self.response)?;
+        let parts = self.responses.iter().map(|response| response::parts(py, &self.client, response));
+        let parts = PyTuple::new(py, parts.collect::<PyResult<Vec<_>>>()?)?;
         Ok((self.value.into_python(py)?, parts).into_pyobject(py)?.into_any().unbind())
     }
 }
@@ -96,19 +113,27 @@ async fn carried_out(
     arguments: Arguments,
     respond: bool,
 ) -> Outcomes {
-    let answer = client.call(operation, &arguments).await?;
-    let value = zoned(&client, outcome(&answer, operation)?);
+    let (value, responses) = match (operation.shape, operation.model) {
+        (Shape::Outcomes, Some(model)) => with_model!(model, T => {
+            let batch = client.each::<T>(operation, &arguments).await?;
+            (Box::new(Each(batch.outcomes)) as Box<dyn Outcome>, batch.responses)
+        }),
+        _ => {
+            let answer = client.call(operation, &arguments).await?;
+            (outcome(&answer, operation)?, vec![answer.response().clone()])
+        }
+    };
+    let value = zoned(&client, value);
     if !respond {
         return Ok(value);
     }
-    let response = answer.response().clone();
-    Ok(Box::new(WithResponse { value, client, response }))
+    Ok(Box::new(WithResponses { value, client, responses }))
 }
 
 /// A request outside the described operations.
 async fn requested(client: crmkit::Client, method: String, path: String, parts: Value) -> Outcomes {
     let response = client.request(&method, &path, parts.get("query"), parts.get("json")).await?;
-    Ok(Box::new(WithResponse { value: Box::new(Nothing), client, response }))
+    Ok(Box::new(WithResponses { value: Box::new(Nothing), client, responses: vec![response] }))
 }
 
 /// A client of one CRM.
@@ -173,7 +198,7 @@ impl Client {
         self.client.has_token()
     }
 
-    /// Carries out one operation: a record, or None if it answers with none. If `respond`, the parts of the response
+    /// Carries out one operation: a record, or None if it answers with none. If `respond`, the parts of each response
     /// come with it.
     fn call(
         &self,
@@ -202,7 +227,7 @@ impl Client {
         port.submit(future, self.token.clone(), call)
     }
 
-    /// Any other request, `parts` with `query` and `json`: None and the parts of the response.
+    /// Any other request, `parts` with `query` and `json`: None and the parts of each response.
     fn request(&self, py: Python<'_>, method: String, path: String, parts: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
         self.token.check(py)?;
         let call = requested(self.client.clone(), method, path, values::sendable(parts)?);

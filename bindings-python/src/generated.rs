@@ -1388,6 +1388,934 @@ impl ToPython for crmkit::rkeeper::RKeeperCard {
         Ok(Py::new(py, record)?.into_any())
     }
 }
+impl ToField for crmkit::salesman::SalesManCustomerType {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
+impl ToField for crmkit::salesman::SalesManSortKey {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
+impl ToField for crmkit::salesman::SalesManFirst {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
+/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is `None`.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct SalesManCustomer {
+    /// The client's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// The client's id in another system. It is not unique.
+    #[pyo3(get)]
+    uid: Py<PyAny>,
+    /// The same as `uid`, as reading one client has it too.
+    #[pyo3(get)]
+    client_uid: Py<PyAny>,
+    /// Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The vendor spells the last one `parnter` in some places; any other text goes through.
+    #[pyo3(get)]
+    r#type: Py<PyAny>,
+    /// Name of the client.
+    #[pyo3(get)]
+    title: Py<PyAny>,
+    /// When the client was added, in the account's time zone.
+    #[pyo3(get)]
+    date_create: Py<PyAny>,
+    /// When the client was last changed, in the account's time zone; not set until the first change. From a public server a change of requisites alone does not move it.
+    #[pyo3(get)]
+    date_edit: Py<PyAny>,
+    /// Id of the user who is responsible.
+    #[pyo3(get)]
+    iduser: Py<PyAny>,
+    /// The user who is responsible. Only listings have it.
+    #[pyo3(get)]
+    user: Py<PyAny>,
+    /// Id of the industry.
+    #[pyo3(get)]
+    idcategory: Py<PyAny>,
+    /// Name of the industry.
+    #[pyo3(get)]
+    category: Py<PyAny>,
+    /// Id of the parent organisation.
+    #[pyo3(get)]
+    head_clid: Py<PyAny>,
+    /// Name of the parent organisation.
+    #[pyo3(get)]
+    head: Py<PyAny>,
+    /// Id of the main person.
+    #[pyo3(get)]
+    pid: Py<PyAny>,
+    /// Name of the main person.
+    #[pyo3(get)]
+    person: Py<PyAny>,
+    /// Address.
+    #[pyo3(get)]
+    address: Py<PyAny>,
+    /// Telephone numbers, with commas between.
+    #[pyo3(get)]
+    phone: Py<PyAny>,
+    /// Fax numbers.
+    #[pyo3(get)]
+    fax: Py<PyAny>,
+    /// Web site.
+    #[pyo3(get)]
+    site_url: Py<PyAny>,
+    /// E-mail addresses.
+    #[pyo3(get)]
+    mail_url: Py<PyAny>,
+    /// Id of the territory.
+    #[pyo3(get)]
+    territory: Py<PyAny>,
+    /// Name of the territory.
+    #[pyo3(get)]
+    territory_name: Py<PyAny>,
+    /// Free text about the client.
+    #[pyo3(get)]
+    des: Py<PyAny>,
+    /// How decisions are made.
+    #[pyo3(get)]
+    scheme: Py<PyAny>,
+    /// Kind of relations.
+    #[pyo3(get)]
+    tip_cmr: Py<PyAny>,
+    /// The same as `tip_cmr`, as reading one client has it too.
+    #[pyo3(get)]
+    relation: Py<PyAny>,
+    /// Name of the client's source.
+    #[pyo3(get)]
+    clientpath: Py<PyAny>,
+    /// Id of the client's source.
+    #[pyo3(get)]
+    clientpath_id: Py<PyAny>,
+    /// Whether the client is in the trash.
+    #[pyo3(get)]
+    trash: Py<PyAny>,
+    /// Whether the client is a favourite of the user.
+    #[pyo3(get)]
+    fav: Py<PyAny>,
+    /// Level of prices.
+    #[pyo3(get)]
+    price_level: Py<PyAny>,
+    /// Additional field 1; `fields` says what it is called.
+    #[pyo3(get)]
+    input1: Py<PyAny>,
+    /// Additional field 2.
+    #[pyo3(get)]
+    input2: Py<PyAny>,
+    /// Additional field 3.
+    #[pyo3(get)]
+    input3: Py<PyAny>,
+    /// Additional field 4.
+    #[pyo3(get)]
+    input4: Py<PyAny>,
+    /// Additional field 5.
+    #[pyo3(get)]
+    input5: Py<PyAny>,
+    /// Additional field 6.
+    #[pyo3(get)]
+    input6: Py<PyAny>,
+    /// Additional field 7.
+    #[pyo3(get)]
+    input7: Py<PyAny>,
+    /// Additional field 8.
+    #[pyo3(get)]
+    input8: Py<PyAny>,
+    /// Additional field 9.
+    #[pyo3(get)]
+    input9: Py<PyAny>,
+    /// Additional field 10.
+    #[pyo3(get)]
+    input10: Py<PyAny>,
+    /// Requisites, if they were asked for.
+    #[pyo3(get)]
+    bankinfo: Py<PyAny>,
+    /// The client's persons, if they were asked for.
+    #[pyo3(get)]
+    contacts: Py<PyAny>,
+    /// The client's ids in other systems, if they were asked for.
+    #[pyo3(get)]
+    uids: Py<PyAny>,
+}
+#[pymethods]
+impl SalesManCustomer {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "uid",
+                "client_uid",
+                "type",
+                "title",
+                "date_create",
+                "date_edit",
+                "iduser",
+                "user",
+                "idcategory",
+                "category",
+                "head_clid",
+                "head",
+                "pid",
+                "person",
+                "address",
+                "phone",
+                "fax",
+                "site_url",
+                "mail_url",
+                "territory",
+                "territory_name",
+                "des",
+                "scheme",
+                "tip_cmr",
+                "relation",
+                "clientpath",
+                "clientpath_id",
+                "trash",
+                "fav",
+                "price_level",
+                "input1",
+                "input2",
+                "input3",
+                "input4",
+                "input5",
+                "input6",
+                "input7",
+                "input8",
+                "input9",
+                "input10",
+                "bankinfo",
+                "contacts",
+                "uids",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            uid = None,
+            client_uid = None,
+            r#type = None,
+            title = None,
+            date_create = None,
+            date_edit = None,
+            iduser = None,
+            user = None,
+            idcategory = None,
+            category = None,
+            head_clid = None,
+            head = None,
+            pid = None,
+            person = None,
+            address = None,
+            phone = None,
+            fax = None,
+            site_url = None,
+            mail_url = None,
+            territory = None,
+            territory_name = None,
+            des = None,
+            scheme = None,
+            tip_cmr = None,
+            relation = None,
+            clientpath = None,
+            clientpath_id = None,
+            trash = None,
+            fav = None,
+            price_level = None,
+            input1 = None,
+            input2 = None,
+            input3 = None,
+            input4 = None,
+            input5 = None,
+            input6 = None,
+            input7 = None,
+            input8 = None,
+            input9 = None,
+            input10 = None,
+            bankinfo = None,
+            contacts = None,
+            uids = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        uid: Option<Py<PyAny>>,
+        client_uid: Option<Py<PyAny>>,
+        r#type: Option<Py<PyAny>>,
+        title: Option<Py<PyAny>>,
+        date_create: Option<Py<PyAny>>,
+        date_edit: Option<Py<PyAny>>,
+        iduser: Option<Py<PyAny>>,
+        user: Option<Py<PyAny>>,
+        idcategory: Option<Py<PyAny>>,
+        category: Option<Py<PyAny>>,
+        head_clid: Option<Py<PyAny>>,
+        head: Option<Py<PyAny>>,
+        pid: Option<Py<PyAny>>,
+        person: Option<Py<PyAny>>,
+        address: Option<Py<PyAny>>,
+        phone: Option<Py<PyAny>>,
+        fax: Option<Py<PyAny>>,
+        site_url: Option<Py<PyAny>>,
+        mail_url: Option<Py<PyAny>>,
+        territory: Option<Py<PyAny>>,
+        territory_name: Option<Py<PyAny>>,
+        des: Option<Py<PyAny>>,
+        scheme: Option<Py<PyAny>>,
+        tip_cmr: Option<Py<PyAny>>,
+        relation: Option<Py<PyAny>>,
+        clientpath: Option<Py<PyAny>>,
+        clientpath_id: Option<Py<PyAny>>,
+        trash: Option<Py<PyAny>>,
+        fav: Option<Py<PyAny>>,
+        price_level: Option<Py<PyAny>>,
+        input1: Option<Py<PyAny>>,
+        input2: Option<Py<PyAny>>,
+        input3: Option<Py<PyAny>>,
+        input4: Option<Py<PyAny>>,
+        input5: Option<Py<PyAny>>,
+        input6: Option<Py<PyAny>>,
+        input7: Option<Py<PyAny>>,
+        input8: Option<Py<PyAny>>,
+        input9: Option<Py<PyAny>>,
+        input10: Option<Py<PyAny>>,
+        bankinfo: Option<Py<PyAny>>,
+        contacts: Option<Py<PyAny>>,
+        uids: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                uid: uid.unwrap_or_else(|| py.None()),
+                client_uid: client_uid.unwrap_or_else(|| py.None()),
+                r#type: r#type.unwrap_or_else(|| py.None()),
+                title: title.unwrap_or_else(|| py.None()),
+                date_create: date_create.unwrap_or_else(|| py.None()),
+                date_edit: date_edit.unwrap_or_else(|| py.None()),
+                iduser: iduser.unwrap_or_else(|| py.None()),
+                user: user.unwrap_or_else(|| py.None()),
+                idcategory: idcategory.unwrap_or_else(|| py.None()),
+                category: category.unwrap_or_else(|| py.None()),
+                head_clid: head_clid.unwrap_or_else(|| py.None()),
+                head: head.unwrap_or_else(|| py.None()),
+                pid: pid.unwrap_or_else(|| py.None()),
+                person: person.unwrap_or_else(|| py.None()),
+                address: address.unwrap_or_else(|| py.None()),
+                phone: phone.unwrap_or_else(|| py.None()),
+                fax: fax.unwrap_or_else(|| py.None()),
+                site_url: site_url.unwrap_or_else(|| py.None()),
+                mail_url: mail_url.unwrap_or_else(|| py.None()),
+                territory: territory.unwrap_or_else(|| py.None()),
+                territory_name: territory_name.unwrap_or_else(|| py.None()),
+                des: des.unwrap_or_else(|| py.None()),
+                scheme: scheme.unwrap_or_else(|| py.None()),
+                tip_cmr: tip_cmr.unwrap_or_else(|| py.None()),
+                relation: relation.unwrap_or_else(|| py.None()),
+                clientpath: clientpath.unwrap_or_else(|| py.None()),
+                clientpath_id: clientpath_id.unwrap_or_else(|| py.None()),
+                trash: trash.unwrap_or_else(|| py.None()),
+                fav: fav.unwrap_or_else(|| py.None()),
+                price_level: price_level.unwrap_or_else(|| py.None()),
+                input1: input1.unwrap_or_else(|| py.None()),
+                input2: input2.unwrap_or_else(|| py.None()),
+                input3: input3.unwrap_or_else(|| py.None()),
+                input4: input4.unwrap_or_else(|| py.None()),
+                input5: input5.unwrap_or_else(|| py.None()),
+                input6: input6.unwrap_or_else(|| py.None()),
+                input7: input7.unwrap_or_else(|| py.None()),
+                input8: input8.unwrap_or_else(|| py.None()),
+                input9: input9.unwrap_or_else(|| py.None()),
+                input10: input10.unwrap_or_else(|| py.None()),
+                bankinfo: bankinfo.unwrap_or_else(|| py.None()),
+                contacts: contacts.unwrap_or_else(|| py.None()),
+                uids: uids.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// The same as `id`.
+    #[getter]
+    fn clid(&self, py: Python<'_>) -> Py<PyAny> {
+        self.id.clone_ref(py)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::salesman::SalesManCustomer {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = SalesManCustomer {
+            id: self.id.to_field(py)?,
+            uid: self.uid.to_field(py)?,
+            client_uid: self.client_uid.to_field(py)?,
+            r#type: self.r#type.to_field(py)?,
+            title: self.title.to_field(py)?,
+            date_create: self.date_create.to_field(py)?,
+            date_edit: self.date_edit.to_field(py)?,
+            iduser: self.iduser.to_field(py)?,
+            user: self.user.to_field(py)?,
+            idcategory: self.idcategory.to_field(py)?,
+            category: self.category.to_field(py)?,
+            head_clid: self.head_clid.to_field(py)?,
+            head: self.head.to_field(py)?,
+            pid: self.pid.to_field(py)?,
+            person: self.person.to_field(py)?,
+            address: self.address.to_field(py)?,
+            phone: self.phone.to_field(py)?,
+            fax: self.fax.to_field(py)?,
+            site_url: self.site_url.to_field(py)?,
+            mail_url: self.mail_url.to_field(py)?,
+            territory: self.territory.to_field(py)?,
+            territory_name: self.territory_name.to_field(py)?,
+            des: self.des.to_field(py)?,
+            scheme: self.scheme.to_field(py)?,
+            tip_cmr: self.tip_cmr.to_field(py)?,
+            relation: self.relation.to_field(py)?,
+            clientpath: self.clientpath.to_field(py)?,
+            clientpath_id: self.clientpath_id.to_field(py)?,
+            trash: self.trash.to_field(py)?,
+            fav: self.fav.to_field(py)?,
+            price_level: self.price_level.to_field(py)?,
+            input1: self.input1.to_field(py)?,
+            input2: self.input2.to_field(py)?,
+            input3: self.input3.to_field(py)?,
+            input4: self.input4.to_field(py)?,
+            input5: self.input5.to_field(py)?,
+            input6: self.input6.to_field(py)?,
+            input7: self.input7.to_field(py)?,
+            input8: self.input8.to_field(py)?,
+            input9: self.input9.to_field(py)?,
+            input10: self.input10.to_field(py)?,
+            bankinfo: self.bankinfo.to_field(py)?,
+            contacts: self.contacts.to_field(py)?,
+            uids: self.uids.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// Requisites of a client. What is not set is empty or null.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct SalesManRequisites {
+    /// Legal name.
+    #[pyo3(get)]
+    cast_ur_name: Py<PyAny>,
+    /// Short legal name. The document lacks it.
+    #[pyo3(get)]
+    cast_ur_name_short: Py<PyAny>,
+    /// Name. The document lacks it; a public server repeats the client's `title` here.
+    #[pyo3(get)]
+    cast_name: Py<PyAny>,
+    /// Tax number (INN).
+    #[pyo3(get)]
+    cast_inn: Py<PyAny>,
+    /// Code of the reason for tax registration (KPP).
+    #[pyo3(get)]
+    cast_kpp: Py<PyAny>,
+    /// Bank.
+    #[pyo3(get)]
+    cast_bank: Py<PyAny>,
+    /// Correspondent account.
+    #[pyo3(get)]
+    cast_bank_ks: Py<PyAny>,
+    /// Settlement account.
+    #[pyo3(get)]
+    cast_bank_rs: Py<PyAny>,
+    /// The bank's code (BIK).
+    #[pyo3(get)]
+    cast_bank_bik: Py<PyAny>,
+    /// Code of the organisation in the statistics (OKPO).
+    #[pyo3(get)]
+    cast_okpo: Py<PyAny>,
+    /// State registration number (OGRN).
+    #[pyo3(get)]
+    cast_ogrn: Py<PyAny>,
+    /// Full name of the head, in the genitive ("in the person of").
+    #[pyo3(get)]
+    cast_dir_name: Py<PyAny>,
+    /// Name of the head, for the signature.
+    #[pyo3(get)]
+    cast_dir_signature: Py<PyAny>,
+    /// Position of the head, in the genitive.
+    #[pyo3(get)]
+    cast_dir_status: Py<PyAny>,
+    /// Position of the head.
+    #[pyo3(get)]
+    cast_dir_status_sig: Py<PyAny>,
+    /// What the head acts on, in the genitive, such as the charter or a power of attorney.
+    #[pyo3(get)]
+    cast_dir_osnovanie: Py<PyAny>,
+    /// Legal address.
+    #[pyo3(get)]
+    cast_ur_addr: Py<PyAny>,
+    /// Actual address. The document lacks it; a public server repeats the client's `address` here.
+    #[pyo3(get)]
+    cast_fac_addr: Py<PyAny>,
+    /// Type. The document lacks it; a public server repeats the client's `type` here.
+    #[pyo3(get)]
+    cast_type: Py<PyAny>,
+}
+#[pymethods]
+impl SalesManRequisites {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "cast_ur_name",
+                "cast_ur_name_short",
+                "cast_name",
+                "cast_inn",
+                "cast_kpp",
+                "cast_bank",
+                "cast_bank_ks",
+                "cast_bank_rs",
+                "cast_bank_bik",
+                "cast_okpo",
+                "cast_ogrn",
+                "cast_dir_name",
+                "cast_dir_signature",
+                "cast_dir_status",
+                "cast_dir_status_sig",
+                "cast_dir_osnovanie",
+                "cast_ur_addr",
+                "cast_fac_addr",
+                "cast_type",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            cast_ur_name = None,
+            cast_ur_name_short = None,
+            cast_name = None,
+            cast_inn = None,
+            cast_kpp = None,
+            cast_bank = None,
+            cast_bank_ks = None,
+            cast_bank_rs = None,
+            cast_bank_bik = None,
+            cast_okpo = None,
+            cast_ogrn = None,
+            cast_dir_name = None,
+            cast_dir_signature = None,
+            cast_dir_status = None,
+            cast_dir_status_sig = None,
+            cast_dir_osnovanie = None,
+            cast_ur_addr = None,
+            cast_fac_addr = None,
+            cast_type = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        cast_ur_name: Option<Py<PyAny>>,
+        cast_ur_name_short: Option<Py<PyAny>>,
+        cast_name: Option<Py<PyAny>>,
+        cast_inn: Option<Py<PyAny>>,
+        cast_kpp: Option<Py<PyAny>>,
+        cast_bank: Option<Py<PyAny>>,
+        cast_bank_ks: Option<Py<PyAny>>,
+        cast_bank_rs: Option<Py<PyAny>>,
+        cast_bank_bik: Option<Py<PyAny>>,
+        cast_okpo: Option<Py<PyAny>>,
+        cast_ogrn: Option<Py<PyAny>>,
+        cast_dir_name: Option<Py<PyAny>>,
+        cast_dir_signature: Option<Py<PyAny>>,
+        cast_dir_status: Option<Py<PyAny>>,
+        cast_dir_status_sig: Option<Py<PyAny>>,
+        cast_dir_osnovanie: Option<Py<PyAny>>,
+        cast_ur_addr: Option<Py<PyAny>>,
+        cast_fac_addr: Option<Py<PyAny>>,
+        cast_type: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                cast_ur_name: cast_ur_name.unwrap_or_else(|| py.None()),
+                cast_ur_name_short: cast_ur_name_short.unwrap_or_else(|| py.None()),
+                cast_name: cast_name.unwrap_or_else(|| py.None()),
+                cast_inn: cast_inn.unwrap_or_else(|| py.None()),
+                cast_kpp: cast_kpp.unwrap_or_else(|| py.None()),
+                cast_bank: cast_bank.unwrap_or_else(|| py.None()),
+                cast_bank_ks: cast_bank_ks.unwrap_or_else(|| py.None()),
+                cast_bank_rs: cast_bank_rs.unwrap_or_else(|| py.None()),
+                cast_bank_bik: cast_bank_bik.unwrap_or_else(|| py.None()),
+                cast_okpo: cast_okpo.unwrap_or_else(|| py.None()),
+                cast_ogrn: cast_ogrn.unwrap_or_else(|| py.None()),
+                cast_dir_name: cast_dir_name.unwrap_or_else(|| py.None()),
+                cast_dir_signature: cast_dir_signature.unwrap_or_else(|| py.None()),
+                cast_dir_status: cast_dir_status.unwrap_or_else(|| py.None()),
+                cast_dir_status_sig: cast_dir_status_sig.unwrap_or_else(|| py.None()),
+                cast_dir_osnovanie: cast_dir_osnovanie.unwrap_or_else(|| py.None()),
+                cast_ur_addr: cast_ur_addr.unwrap_or_else(|| py.None()),
+                cast_fac_addr: cast_fac_addr.unwrap_or_else(|| py.None()),
+                cast_type: cast_type.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::salesman::SalesManRequisites {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = SalesManRequisites {
+            cast_ur_name: self.cast_ur_name.to_field(py)?,
+            cast_ur_name_short: self.cast_ur_name_short.to_field(py)?,
+            cast_name: self.cast_name.to_field(py)?,
+            cast_inn: self.cast_inn.to_field(py)?,
+            cast_kpp: self.cast_kpp.to_field(py)?,
+            cast_bank: self.cast_bank.to_field(py)?,
+            cast_bank_ks: self.cast_bank_ks.to_field(py)?,
+            cast_bank_rs: self.cast_bank_rs.to_field(py)?,
+            cast_bank_bik: self.cast_bank_bik.to_field(py)?,
+            cast_okpo: self.cast_okpo.to_field(py)?,
+            cast_ogrn: self.cast_ogrn.to_field(py)?,
+            cast_dir_name: self.cast_dir_name.to_field(py)?,
+            cast_dir_signature: self.cast_dir_signature.to_field(py)?,
+            cast_dir_status: self.cast_dir_status.to_field(py)?,
+            cast_dir_status_sig: self.cast_dir_status_sig.to_field(py)?,
+            cast_dir_osnovanie: self.cast_dir_osnovanie.to_field(py)?,
+            cast_ur_addr: self.cast_ur_addr.to_field(py)?,
+            cast_fac_addr: self.cast_fac_addr.to_field(py)?,
+            cast_type: self.cast_type.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A person of a client. The document does not name the fields; these are a public server's.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct SalesManContact {
+    /// The person's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// The person's name.
+    #[pyo3(get)]
+    person: Py<PyAny>,
+    /// Position.
+    #[pyo3(get)]
+    ptitle: Py<PyAny>,
+    /// Telephone numbers.
+    #[pyo3(get)]
+    tel: Py<PyAny>,
+    /// Mobile phone numbers.
+    #[pyo3(get)]
+    mob: Py<PyAny>,
+    /// E-mail addresses.
+    #[pyo3(get)]
+    mail: Py<PyAny>,
+    /// Id of the client.
+    #[pyo3(get)]
+    clid: Py<PyAny>,
+}
+#[pymethods]
+impl SalesManContact {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "person", "ptitle", "tel", "mob", "mail", "clid"])
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            person = None,
+            ptitle = None,
+            tel = None,
+            mob = None,
+            mail = None,
+            clid = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        person: Option<Py<PyAny>>,
+        ptitle: Option<Py<PyAny>>,
+        tel: Option<Py<PyAny>>,
+        mob: Option<Py<PyAny>>,
+        mail: Option<Py<PyAny>>,
+        clid: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                person: person.unwrap_or_else(|| py.None()),
+                ptitle: ptitle.unwrap_or_else(|| py.None()),
+                tel: tel.unwrap_or_else(|| py.None()),
+                mob: mob.unwrap_or_else(|| py.None()),
+                mail: mail.unwrap_or_else(|| py.None()),
+                clid: clid.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// The same as `id`.
+    #[getter]
+    fn pid(&self, py: Python<'_>) -> Py<PyAny> {
+        self.id.clone_ref(py)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::salesman::SalesManContact {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = SalesManContact {
+            id: self.id.to_field(py)?,
+            person: self.person.to_field(py)?,
+            ptitle: self.ptitle.to_field(py)?,
+            tel: self.tel.to_field(py)?,
+            mob: self.mob.to_field(py)?,
+            mail: self.mail.to_field(py)?,
+            clid: self.clid.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// An id of a client in another system. The document does not name the fields; these are a public server's.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct SalesManUid {
+    /// Name of the other system, or of the id.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// The id there.
+    #[pyo3(get)]
+    value: Py<PyAny>,
+    /// When it was written, as the server puts it.
+    #[pyo3(get)]
+    datum: Py<PyAny>,
+    /// Id of the lead.
+    #[pyo3(get)]
+    eid: Py<PyAny>,
+    /// Id of the client.
+    #[pyo3(get)]
+    clid: Py<PyAny>,
+    /// Id of the deal.
+    #[pyo3(get)]
+    did: Py<PyAny>,
+}
+#[pymethods]
+impl SalesManUid {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name", "value", "datum", "eid", "clid", "did"])
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            name = None,
+            value = None,
+            datum = None,
+            eid = None,
+            clid = None,
+            did = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        name: Option<Py<PyAny>>,
+        value: Option<Py<PyAny>>,
+        datum: Option<Py<PyAny>>,
+        eid: Option<Py<PyAny>>,
+        clid: Option<Py<PyAny>>,
+        did: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                name: name.unwrap_or_else(|| py.None()),
+                value: value.unwrap_or_else(|| py.None()),
+                datum: datum.unwrap_or_else(|| py.None()),
+                eid: eid.unwrap_or_else(|| py.None()),
+                clid: clid.unwrap_or_else(|| py.None()),
+                did: did.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::salesman::SalesManUid {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = SalesManUid {
+            name: self.name.to_field(py)?,
+            value: self.value.to_field(py)?,
+            datum: self.datum.to_field(py)?,
+            eid: self.eid.to_field(py)?,
+            clid: self.clid.to_field(py)?,
+            did: self.did.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// What a write did.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct SalesManWrite {
+    /// The client's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// What was done, in the server's words (Russian).
+    #[pyo3(get)]
+    result: Py<PyAny>,
+    /// Id of the entry in the client's history that the change made.
+    #[pyo3(get)]
+    hid: Py<PyAny>,
+    /// False if the server found the data identical to what it has, and no requisites were sent.
+    #[pyo3(get)]
+    changed: Py<PyAny>,
+}
+#[pymethods]
+impl SalesManWrite {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "result", "hid", "changed"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, result = None, hid = None, changed, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        result: Option<Py<PyAny>>,
+        hid: Option<Py<PyAny>>,
+        changed: Py<PyAny>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                result: result.unwrap_or_else(|| py.None()),
+                hid: hid.unwrap_or_else(|| py.None()),
+                changed,
+            })
+    }
+    /// The same as `id`.
+    #[getter]
+    fn clid(&self, py: Python<'_>) -> Py<PyAny> {
+        self.id.clone_ref(py)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::salesman::SalesManWrite {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = SalesManWrite {
+            id: self.id.to_field(py)?,
+            result: self.result.to_field(py)?,
+            hid: self.hid.to_field(py)?,
+            changed: self.changed.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// What a deletion did.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct SalesManDelete {
+    /// The deleted client's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// What was done, in the server's words (Russian).
+    #[pyo3(get)]
+    result: Py<PyAny>,
+    /// What went with the client, in the server's words (Russian), with `<br>` between lines.
+    #[pyo3(get)]
+    message: Py<PyAny>,
+}
+#[pymethods]
+impl SalesManDelete {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "result", "message"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, result = None, message = None, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        result: Option<Py<PyAny>>,
+        message: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                result: result.unwrap_or_else(|| py.None()),
+                message: message.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// The same as `id`.
+    #[getter]
+    fn clid(&self, py: Python<'_>) -> Py<PyAny> {
+        self.id.clone_ref(py)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::salesman::SalesManDelete {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = SalesManDelete {
+            id: self.id.to_field(py)?,
+            result: self.result.to_field(py)?,
+            message: self.message.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<GuardantCustomer>()?;
     module.add_class::<GuardantOrder>()?;
@@ -1402,5 +2330,11 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<RKeeperAddress>()?;
     module.add_class::<RKeeperAccount>()?;
     module.add_class::<RKeeperCard>()?;
+    module.add_class::<SalesManCustomer>()?;
+    module.add_class::<SalesManRequisites>()?;
+    module.add_class::<SalesManContact>()?;
+    module.add_class::<SalesManUid>()?;
+    module.add_class::<SalesManWrite>()?;
+    module.add_class::<SalesManDelete>()?;
     Ok(())
 }

@@ -100,6 +100,19 @@ pub fn api(api: &Api) -> Result<(), Error> {
             snake(&place, &field.name)?;
             free(&place, &field.name, FIELDS)?;
             names.add(camel(&field.name), &format!("{} ({})", field.name, field.wire))?;
+            if let Some(alias) = &field.alias {
+                snake(&place, alias)?;
+                free(&place, alias, FIELDS)?;
+                names.add(camel(alias), &format!("{alias} (x-alias)"))?;
+            }
+            if field.from.is_empty() && model.sources.contains(&field.wire) {
+                return Err(
+                    format!("{place}: another field has it in x-from; say here what this one does with it").into()
+                );
+            }
+            if !field.from.is_empty() && field.required {
+                return Err(format!("{place}: a field with x-from can be missing").into());
+            }
             if field.name == "id" && field.required && !["id", "text"].contains(&field.kind.is.as_str()) {
                 return Err(format!("{place}: a record's id is text: give it `x-kind: id`").into());
             }
@@ -193,8 +206,12 @@ fn arguments(operation: &Operation) -> Result<(), Error> {
         names.add("strict", "every listing's own `strict`")?;
         let number =
             |name: &str| operation.parameters.iter().any(|known| known.name == name && known.kind.is == "integer");
-        if operation.model.is_none() || !number("offset") || !number("limit") {
+        let pages = operation.paging.as_deref() == Some("page");
+        if operation.model.is_none() || !number("offset") || !(pages || number("limit")) {
             return Err(format!("{place}: x-pager: a listing has x-unwrap, and integers `offset` and `limit`").into());
+        }
+        if pages && operation.total.is_none() {
+            return Err(format!("{place}: x-pager: pages are counted by x-total").into());
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use serde::Serialize;
 use yaml_serde::Value;
 
 use crate::Error;
-use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, Operation, Parameter, Resource, WriteRecord};
+use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, OneOf, Operation, Parameter, Resource, WriteRecord};
 use crate::mapping::{Mapping, mappings};
 use crate::yaml::{entries, flag, only, text_at, text_or_none, texts};
 
@@ -80,7 +80,7 @@ impl Reader<'_> {
         Ok(match named {
             // What the CRM takes for an id is its own client's to say.
             "id" => Kind { text: true, ..is("id") },
-            "text" | "boolean" | "date" | "local" | "instant" | "integer" => is(named),
+            "text" | "key" | "boolean" | "date" | "local" | "instant" | "integer" => is(named),
             "flag" => is("boolean"),
             "extra" => is("object"),
             "texts" => of(is("text")),
@@ -100,7 +100,13 @@ impl Reader<'_> {
             let fields = entries(model.get("fields")).map(|(field, said)| {
                 self.model_field(&field, said).map_err(|error| format!("{list}: {name}.{field}: {error}").into())
             });
-            Ok(Model { doc: text_at(model, "doc")?, fields: fields.collect::<Result<_, Error>>()?, name })
+            Ok(Model {
+                doc: text_at(model, "doc")?,
+                fields: fields.collect::<Result<_, Error>>()?,
+                sources: Vec::new(),
+                completed: false,
+                name,
+            })
         };
         entries(self.document.get(list)).map(model).collect()
     }
@@ -112,6 +118,9 @@ impl Reader<'_> {
             wire: name.to_owned(),
             kind: self.kind(&text_at(field, "type")?)?,
             required: flag(field, "required"),
+            from: Vec::new(),
+            alias: None,
+            completed: false,
             personal: flag(field, "personal"),
             doc: text_at(field, "doc")?,
         })
@@ -120,7 +129,7 @@ impl Reader<'_> {
     fn records(&self) -> Result<Vec<WriteRecord>, Error> {
         let record = |(name, record): (String, &Value)| -> Result<WriteRecord, Error> {
             only(record, &["doc", "fields"])?;
-            Ok(WriteRecord { doc: text_at(record, "doc")?, fields: self.fields(&name)?, name })
+            Ok(WriteRecord { doc: text_at(record, "doc")?, fields: self.fields(&name)?, inside: true, name })
         };
         entries(self.document.get("records")).map(record).collect()
     }
@@ -154,6 +163,7 @@ impl Reader<'_> {
             required,
             clear: clears.then(|| "null".to_owned()),
             default: said.get("default").map(crate::yaml::plain),
+            send: None,
             personal: flag(said, "personal"),
             doc: text_at(said, "doc")?,
         })
@@ -173,7 +183,7 @@ impl Reader<'_> {
     }
 
     fn operation(&self, id: &str, name: &str, said: &Value) -> Result<Operation, Error> {
-        only(said, &["summary", "doc", "retry", "answers", "ids", "fields", "rows", "options"])?;
+        only(said, &["summary", "doc", "retry", "answers", "ids", "fields", "rows", "options", "exactly_one"])?;
         let answers = text_at(said, "answers")?;
         let (shape, model) = match answers.split_once(" of ").or_else(|| answers.split_once(' ')) {
             Some((shape @ ("pages" | "list" | "outcomes" | "maybe"), model)) => (shape, Some(model)),
@@ -188,7 +198,7 @@ impl Reader<'_> {
         for (name, doc) in entries(said.get("ids")) {
             // Where a CRM does not number its contacts and addresses, their ids are text of ours.
             let number = ["id", "customer_id"].contains(&name.as_str());
-            let kind = Kind { text: true, ..self.kind(if number { "id" } else { "text" })? };
+            let kind = Kind { text: true, ..self.kind(if number { "id" } else { "key" })? };
             parameters.push(Parameter {
                 wire: name.clone(),
                 place: "local".to_owned(),
@@ -197,6 +207,7 @@ impl Reader<'_> {
                 required: true,
                 clear: None,
                 default: None,
+                send: None,
                 personal: false,
                 doc: crate::yaml::plain(doc),
                 name,
@@ -212,6 +223,10 @@ impl Reader<'_> {
         for (name, option) in entries(said.get("options")) {
             parameters.push(self.parameter(&name, option, Role::Option)?);
         }
+        let one_of = flag(said, "exactly_one").then(|| OneOf {
+            names: parameters.iter().map(|parameter| parameter.name.clone()).collect(),
+            exactly: true,
+        });
         Ok(Operation {
             id: id.to_owned(),
             name: name.to_owned(),
@@ -223,6 +238,9 @@ impl Reader<'_> {
             unwrap: None,
             paging: None,
             merge: None,
+            total: None,
+            get: false,
+            one_of,
             cache: false,
             drops: Vec::new(),
             model: model.map(str::to_owned),

@@ -61,16 +61,31 @@ pub struct Operation {
     pub unwrap: Option<String>,
     pub paging: Option<String>,
     pub merge: Option<String>,
+    /// The path in the answer to the number of pages: `params.pageall`.
+    pub total: Option<String>,
+    /// Whether the vendor's own request is GET, with the same body.
+    pub get: bool,
+    /// Arguments of which some have to be given.
+    pub one_of: Option<OneOf>,
     /// Whether its answer may be kept for a while.
     pub cache: bool,
     /// The kept answers, by operation, that it makes stale.
     pub drops: Vec<String>,
     /// The model it answers with.
     pub model: Option<String>,
-    /// What the answer holds: `nothing`, `one` record, a whole `list`, `pages`, or an `object` of the vendor's own keys.
+    /// What the answer holds: `nothing`, `one` record, a whole `list`, `pages`, an `object` of the vendor's own keys, or
+    /// `outcomes`, one for each row that was sent.
     pub shape: String,
     /// In the order in which people give them: ids first.
     pub parameters: Vec<Parameter>,
+}
+
+/// Arguments of which some have to be given.
+#[derive(Debug, Serialize)]
+pub struct OneOf {
+    pub names: Vec<String>,
+    /// Whether just one of them, or at least one.
+    pub exactly: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -86,6 +101,8 @@ pub struct Parameter {
     /// What is sent for null, as JSON.
     pub clear: Option<String>,
     pub default: Option<String>,
+    /// What is sent if nothing is given, as JSON.
+    pub send: Option<String>,
     pub personal: bool,
     pub doc: String,
 }
@@ -93,7 +110,8 @@ pub struct Parameter {
 /// What a value is.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Kind {
-    /// `id`, `text`, `integer`, `boolean`, `decimal`, `instant`, `date`, `local`, `enum`, `record`, `list` or `object`
+    /// `id`, `key`, `text`, `texts`, `joined`, `integer`, `boolean`, `decimal`, `instant`, `date`, `local`, `enum`,
+    /// `record`, `written`, `rows`, `list` or `object`
     pub is: String,
     /// The enum's or the record's name.
     pub name: Option<String>,
@@ -102,8 +120,14 @@ pub struct Kind {
     /// Whether an id is text on the wire, not a number.
     #[serde(default)]
     pub text: bool,
+    /// Of an id, whether 0 is "not set"; of text, whether false is; of a boolean, whether it is written as yes and no.
+    #[serde(default)]
+    pub unset: bool,
+    /// The least and the most: of an integer, or of the characters of a text.
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
+    /// Characters that a text may not have.
+    pub without: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -111,6 +135,10 @@ pub struct Model {
     pub name: String,
     pub doc: String,
     pub fields: Vec<Field>,
+    /// The vendor's names that fields are chosen from by precedence.
+    pub sources: Vec<String>,
+    /// Whether written code fills in what an answer lacks.
+    pub completed: bool,
 }
 
 /// What can be written where an argument holds a record.
@@ -118,6 +146,8 @@ pub struct Model {
 pub struct WriteRecord {
     pub name: String,
     pub doc: String,
+    /// Whether it stands inside an argument. Else each is the body of a request by itself.
+    pub inside: bool,
     pub fields: Vec<Parameter>,
 }
 
@@ -128,8 +158,22 @@ pub struct Field {
     pub kind: Kind,
     /// Whether every record has it, and it is never null.
     pub required: bool,
+    /// Where it is taken from, in order of precedence; empty if it is just under its own name.
+    pub from: Vec<Source>,
+    /// A second name under which records give it.
+    pub alias: Option<String>,
+    /// Whether written code fills it in where the answer lacks it.
+    pub completed: bool,
     pub personal: bool,
     pub doc: String,
+}
+
+/// A place in a record where a field's value can be.
+#[derive(Debug, Serialize)]
+pub struct Source {
+    pub wire: String,
+    /// What has to hold for it to count: nothing, that it is `digits`, `words` or a `time`, or that another name is there.
+    pub when: Option<String>,
 }
 
 #[derive(Debug, Serialize)]

@@ -15,6 +15,7 @@ pub mod names;
 pub mod outputs;
 pub mod read;
 pub mod render;
+mod schema;
 pub mod types;
 pub mod words;
 mod yaml;

@@ -134,8 +134,8 @@ fn one_or_several(said: Option<&Value>) -> Vec<String> {
 /// The function that reads a field of this kind if nothing else is said.
 fn usual(field: &Field) -> &'static str {
     match field.kind.is.as_str() {
-        "id" | "text" if field.required => "id",
-        "id" | "text" => "text",
+        "id" | "key" | "text" if field.required => "id",
+        "id" | "key" | "text" => "text",
         _ => "copy",
     }
 }
@@ -169,8 +169,8 @@ fn source(name: &str, record: &Model, api: &Api) -> Result<Source, Error> {
 /// How a field is handed to a function: text as `Option<&str>`, a list as a slice, an enum as `Option<&E>`, else a copy.
 fn handed(place: &str, kind: &Kind, required: bool) -> String {
     match (kind.is.as_str(), required) {
-        ("id" | "text", true) => format!("Some({place}.as_str())"),
-        ("id" | "text", false) => format!("{place}.as_deref()"),
+        ("id" | "key" | "text", true) => format!("Some({place}.as_str())"),
+        ("id" | "key" | "text", false) => format!("{place}.as_deref()"),
         ("list", true) => format!("{place}.as_slice()"),
         ("list", false) => format!("{place}.as_deref().unwrap_or_default()"),
         ("enum" | "record" | "object" | "decimal", true) => format!("Some(&{place})"),

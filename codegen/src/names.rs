@@ -7,6 +7,18 @@ pub fn camel(name: &str) -> String {
     parts.fold(first, |text, part| text + &capitalised(part))
 }
 
+/// `SalesManWrite`, `idcategoryTitle` → `sales_man_write`, `idcategory_title`
+pub fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !text.is_empty() && !text.ends_with('_') {
+            text.push('_');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
+}
+
 /// `last_name`, `customers.get` → `LastName`, `CustomersGet`. `Self` means something else in Rust.
 pub fn pascal(name: &str) -> String {
     match name.split(['_', '.']).map(capitalised).collect::<String>() {

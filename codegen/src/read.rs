@@ -5,7 +5,8 @@
 
 use yaml_serde::Value;
 
-use crate::ir::{Api, Enum, EnumValue, Field, Kind, Model, Operation, Parameter, Resource, Setting, WriteRecord};
+use crate::ir::{Api, Kind, Model, OneOf, Operation, Parameter, Resource, Setting, WriteRecord};
+use crate::schema::{argument, enumeration, name_of, positional, reference_name};
 use crate::yaml::{entries, flag, items, plain, text_at, text_or_none, texts};
 use crate::{Error, check, words};
 
@@ -18,9 +19,12 @@ pub fn api(text: &str) -> Result<Api, Error> {
     Ok(api)
 }
 
-struct Reader<'a> {
-    document: &'a Value,
+pub(crate) struct Reader<'a> {
+    pub(crate) document: &'a Value,
 }
+
+/// Rows in one request, unless the user says otherwise. The server may take seconds for each.
+const BATCH: &str = "20";
 
 const METHODS: [&str; 4] = ["get", "post", "put", "delete"];
 
@@ -52,6 +56,9 @@ impl<'a> Reader<'a> {
                     .push(read);
             }
         }
+        let parameters = resources.iter().flat_map(|resource| &resource.operations).flat_map(|one| &one.parameters);
+        let rows: Vec<_> =
+            parameters.filter(|given| given.kind.is == "rows").filter_map(|rows| rows.kind.name.clone()).collect();
         let mut models = Vec::new();
         let mut enums = Vec::new();
         let mut records = Vec::new();
@@ -62,10 +69,23 @@ impl<'a> Reader<'a> {
                 enums.push(enumeration(&name, schema).map_err(place)?);
             } else if text_or_none(schema, "x-model").as_deref() == Some("read") {
                 let fields = self.fields(schema).map_err(place)?;
-                models.push(Model { doc: text_at(schema, "description").map_err(place)?, fields, name });
-            } else if self.nested(&name) {
-                let fields = self.write_fields(schema).map_err(place)?;
-                records.push(WriteRecord { doc: text_at(schema, "description").map_err(place)?, fields, name });
+                let mut sources: Vec<_> =
+                    fields.iter().flat_map(|field| &field.from).map(|from| from.wire.clone()).collect();
+                sources.sort();
+                sources.dedup();
+                let completed = fields.iter().any(|field| field.completed);
+                models.push(Model {
+                    doc: text_at(schema, "description").map_err(place)?,
+                    fields,
+                    sources,
+                    completed,
+                    name,
+                });
+            } else if text_or_none(schema, "x-model").as_deref() == Some("write") && self.nested(&name) {
+                let mut fields = self.write_fields(schema).map_err(place)?;
+                fields.push(extra());
+                let doc = text_at(schema, "description").map_err(place)?;
+                records.push(WriteRecord { doc, fields, inside: !rows.contains(&name), name });
             }
         }
         Ok(Api {
@@ -74,6 +94,7 @@ impl<'a> Reader<'a> {
             title: text_at(about, "title")?,
             doc: text_at(info, "description")?,
             base_url: match about.get("base_url") {
+                Some(Value::Null) => None,
                 Some(_) => Some(text_at(about, "base_url")?),
                 None => self
                     .document
@@ -104,6 +125,7 @@ impl<'a> Reader<'a> {
         let id = text_at(operation, "operationId")?;
         let retry = text_at(operation, "x-retry")?;
         let merge = text_or_none(operation, "x-merge");
+        let mut one_of = None;
         let mut parameters = Vec::new();
         for level in [item, operation] {
             for parameter in items(level.get("parameters")) {
@@ -118,16 +140,24 @@ impl<'a> Reader<'a> {
         if let Some(body) = operation.get("requestBody") {
             let body =
                 json_schema(self.resolve(body)?).ok_or("requestBody: there is no application/json with a schema")?;
-            for field in self.write_fields(self.resolve(body)?)? {
-                parameters.push(field);
+            let body = self.resolve(body)?;
+            parameters.append(&mut self.write_fields(body)?);
+            one_of = required_of(body, &parameters)?;
+            if text_or_none(body, "x-model").as_deref() != Some("parameters") {
+                parameters.push(extra());
+            }
+        }
+        if operation.get("x-outcome").is_some() {
+            // Each row is checked by itself: one that is wrong must not keep the others from being sent.
+            for rows in parameters.iter_mut().filter(|parameter| parameter.kind.is == "list") {
+                let name = rows.kind.of.take().and_then(|of| of.name);
+                rows.kind = Kind { is: "rows".into(), name, ..Kind::default() };
+                rows.place = "rows".into();
             }
             parameters.push(Parameter {
-                kind: Kind { is: "object".into(), ..Kind::default() },
-                ..made(
-                    "extra",
-                    "extra",
-                    "Fields that this library does not know, under the vendor's names. They are sent as they are.",
-                )
+                kind: Kind { is: "integer".into(), minimum: Some(1), ..Kind::default() },
+                default: Some(BATCH.into()),
+                ..made("batch_size", "local", "Rows in one request, at the most.")
             });
         }
         if merge.is_some() {
@@ -155,6 +185,9 @@ impl<'a> Reader<'a> {
             paging: text_or_none(operation, "x-pager").filter(|pager| pager != "whole"),
             cache: flag(operation, "x-cache"),
             drops: texts(operation.get("x-drops")),
+            total: text_or_none(operation, "x-total"),
+            get: flag(operation, "x-get"),
+            one_of,
             id,
             retry,
             unwrap,
@@ -172,7 +205,12 @@ impl<'a> Reader<'a> {
         if text_or_none(operation, "x-answer").as_deref() == Some("nothing") {
             return Ok(("nothing", None));
         }
+        if let Some(of) = text_or_none(operation, "x-outcome") {
+            return Ok(("outcomes", self.outcome(&of)?));
+        }
         let pager = text_or_none(operation, "x-pager").is_some_and(|pager| pager != "whole");
+        // Of several forms of an answer the first: the others are refusals.
+        let schema = schema.map(|schema| items(schema.get("anyOf")).next().unwrap_or(schema));
         let inside = match (schema, key) {
             (None, None) => return Ok(("nothing", None)),
             (None, Some(_)) => return Err("x-unwrap: there is no answer 200 with a schema".into()),
@@ -200,6 +238,14 @@ impl<'a> Reader<'a> {
         Ok((shape, kind.name))
     }
 
+    /// The model of each outcome: that of the operation which does the same for one row.
+    fn outcome(&self, id: &str) -> Result<Option<String>, Error> {
+        let methods = entries(self.document.get("paths")).flat_map(|(_, item)| entries(Some(item)));
+        let one = methods.map(|(_, one)| one).find(|one| text_or_none(one, "operationId").as_deref() == Some(id));
+        let one = one.ok_or_else(|| format!("x-outcome: there is no operation {id:?}"))?;
+        Ok(self.answer(one, text_or_none(one, "x-unwrap").as_deref())?.1)
+    }
+
     fn parameter(&self, parameter: &'a Value) -> Result<Parameter, Error> {
         let wire = text_at(parameter, "name")?;
         let read = || {
@@ -216,6 +262,7 @@ impl<'a> Reader<'a> {
                 required: flag(parameter, "required"),
                 clear: None,
                 default: schema.get("default").map(plain),
+                send: None,
                 personal: flag(parameter, "x-personal"),
                 doc: text_at(parameter, "description")?,
                 wire: wire.clone(),
@@ -224,129 +271,7 @@ impl<'a> Reader<'a> {
         read().map_err(|error: Error| format!("{wire}: {error}").into())
     }
 
-    fn write_fields(&self, schema: &'a Value) -> Result<Vec<Parameter>, Error> {
-        let required = texts(schema.get("required"));
-        let mut all = Vec::new();
-        for part in items(schema.get("allOf")) {
-            all.append(&mut self.write_fields(self.resolve(part)?)?);
-        }
-        let fields = entries(schema.get("properties")).map(|(wire, property)| {
-            let read = || {
-                Ok(Parameter {
-                    name: name_of(property, &wire),
-                    place: "body".to_owned(),
-                    positional: positional(property),
-                    kind: argument(self.kind(property, property.get("x-kind"))?)?,
-                    required: required.contains(&wire),
-                    clear: property.get("x-clear").map(serde_json::to_string).transpose()?,
-                    default: None,
-                    personal: flag(property, "x-personal"),
-                    doc: self.doc(property)?,
-                    wire: wire.clone(),
-                })
-            };
-            read().map_err(|error: Error| format!("{wire}: {error}").into())
-        });
-        for field in fields {
-            let field: Result<Parameter, Error> = field;
-            all.push(field?);
-        }
-        Ok(all)
-    }
-
-    fn fields(&self, schema: &'a Value) -> Result<Vec<Field>, Error> {
-        let required = texts(schema.get("required"));
-        if let Some(unknown) = required
-            .iter()
-            .find(|name| schema.get("properties").is_none_or(|fields| fields.get(name.as_str()).is_none()))
-        {
-            return Err(format!("required: there is no field {unknown:?}").into());
-        }
-        let fields = entries(schema.get("properties")).map(|(wire, property)| {
-            let read = || {
-                let kind = self.kind(property, property.get("x-kind"))?;
-                if let Some(unset) = property.get("x-unset") {
-                    let known = match kind.is.as_str() {
-                        "instant" => unset.as_i64() == Some(0),
-                        "id" | "date" | "local" => texts(Some(unset)) == [""],
-                        _ => false,
-                    };
-                    if !known {
-                        return Err("x-unset: an instant is not set at 0, an id or a time at [\"\"]".into());
-                    }
-                }
-                Ok(Field {
-                    name: name_of(property, &wire),
-                    required: required.contains(&wire) && !nullable(property),
-                    personal: flag(property, "x-personal"),
-                    doc: self.doc(property)?,
-                    wire: wire.clone(),
-                    kind,
-                })
-            };
-            read().map_err(|error: Error| format!("{wire}: {error}").into())
-        });
-        fields.collect()
-    }
-
-    /// A description may stand beside a `$ref` or behind it.
-    fn doc(&self, property: &'a Value) -> Result<String, Error> {
-        match text_at(property, "description") {
-            Ok(doc) => Ok(doc),
-            Err(_) => text_at(self.resolve(property)?, "description"),
-        }
-    }
-
-    fn kind(&self, schema: &'a Value, special: Option<&Value>) -> Result<Kind, Error> {
-        if let Some(special) = special.and_then(Value::as_str) {
-            let text = text_or_none(schema, "type").as_deref() == Some("string");
-            return Ok(Kind { is: special.to_owned(), text, ..Kind::default() });
-        }
-        if let Some(name) = reference_name(schema) {
-            let behind = self.resolve(schema)?;
-            let is = match text_or_none(behind, "x-model").as_deref() {
-                _ if behind.get("enum").is_some() => "enum",
-                Some("read") => "record",
-                Some("write") => "written",
-                _ => return Err(format!("$ref: {name} is no model: it needs `x-model`").into()),
-            };
-            return Ok(Kind { is: is.to_owned(), name: Some(name), ..Kind::default() });
-        }
-        if schema.get("enum").is_some() {
-            return Err("an enum needs a name: put it under components/schemas".into());
-        }
-        let types = if schema.get("type").is_some_and(Value::is_sequence) {
-            texts(schema.get("type"))
-        } else {
-            vec![text_at(schema, "type")?]
-        };
-        let mut types = types.iter().filter(|name| *name != "null");
-        let kind = match (types.next().map_or("null", String::as_str), types.next()) {
-            (_, Some(_)) => return Err("type: a value is of one type, or null".into()),
-            ("string", _) => "text",
-            ("boolean", _) => "boolean",
-            ("object", _) => "object",
-            ("integer", _) => {
-                let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-                return Ok(Kind {
-                    is: "integer".into(),
-                    minimum: bound("minimum"),
-                    maximum: bound("maximum"),
-                    ..Kind::default()
-                });
-            }
-            ("array", _) => {
-                let items = schema.get("items").ok_or("an array needs items")?;
-                let of = self.kind(items, items.get("x-kind")).map_err(|error| format!("items: {error}"))?;
-                return Ok(Kind { is: "list".into(), of: Some(Box::new(of)), ..Kind::default() });
-            }
-            ("number", _) => return Err("a number would be a binary float: give it `x-kind: decimal`".into()),
-            (other, _) => return Err(format!("type {other:?} has no meaning here").into()),
-        };
-        Ok(Kind { is: kind.to_owned(), ..Kind::default() })
-    }
-
-    fn resolve(&self, value: &'a Value) -> Result<&'a Value, Error> {
+    pub(crate) fn resolve(&self, value: &'a Value) -> Result<&'a Value, Error> {
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Ok(value) };
         let path =
             reference.strip_prefix("#/").ok_or_else(|| format!("{reference}: only references inside the document"))?;
@@ -355,24 +280,22 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn enumeration(name: &str, schema: &Value) -> Result<Enum, Error> {
-    let wires = texts(schema.get("enum"));
-    let names = if schema.get("x-enum-names").is_some() { texts(schema.get("x-enum-names")) } else { wires.clone() };
-    if names.len() != wires.len() {
-        return Err(format!("x-enum-names: {} names for {} values", names.len(), wires.len()).into());
+/// Which arguments have to be given, where `oneOf` (just one) or `anyOf` (at least one) says so.
+fn required_of(schema: &Value, parameters: &[Parameter]) -> Result<Option<OneOf>, Error> {
+    for (word, exactly) in [("oneOf", true), ("anyOf", false)] {
+        let wires: Vec<_> = items(schema.get(word)).flat_map(|part| texts(part.get("required"))).collect();
+        if wires.is_empty() {
+            continue;
+        }
+        let named = wires.iter().map(|wire| {
+            let parameter = parameters.iter().find(|parameter| parameter.wire == *wire);
+            parameter
+                .map(|parameter| parameter.name.clone())
+                .ok_or_else(|| format!("{word}: there is no field {wire:?}"))
+        });
+        return Ok(Some(OneOf { names: named.collect::<Result<_, _>>()?, exactly }));
     }
-    let numeric = match text_at(schema, "type")?.as_str() {
-        "integer" => true,
-        "string" => false,
-        other => return Err(format!("type {other:?}: an enum is of type string or integer").into()),
-    };
-    Ok(Enum {
-        name: name.to_owned(),
-        doc: text_at(schema, "description")?,
-        numeric,
-        closed: flag(schema, "x-closed"),
-        values: names.into_iter().zip(wires).map(|(name, wire)| EnumValue { name, wire }).collect(),
-    })
+    Ok(None)
 }
 
 /// Whether each part of the path between braces has its parameter, and each such parameter its place in the path.
@@ -392,15 +315,6 @@ fn filled(path: &str, parameters: &[Parameter]) -> Result<(), Error> {
     }
 }
 
-/// What the core can encode. The other kinds are those of answers.
-fn argument(kind: Kind) -> Result<Kind, Error> {
-    match kind.is.as_str() {
-        "list" => argument(kind.of.as_deref().cloned().unwrap_or_default()).map(|_| kind),
-        "id" | "text" | "integer" | "boolean" | "date" | "local" | "enum" | "object" | "written" => Ok(kind),
-        other => Err(format!("{other} cannot be an argument").into()),
-    }
-}
-
 fn settings(about: &Value) -> Result<Vec<Setting>, Error> {
     let settings = items(about.get("settings")).map(|setting| {
         Ok(Setting {
@@ -415,16 +329,9 @@ fn settings(about: &Value) -> Result<Vec<Setting>, Error> {
     settings.collect::<Result<_, Error>>().map_err(|error| format!("x-crm: settings: {error}").into())
 }
 
-fn positional(holder: &Value) -> String {
-    match holder.get("x-positional") {
-        Some(Value::Bool(true)) => "everywhere".to_owned(),
-        Some(Value::String(word)) => word.clone(),
-        _ => "nowhere".to_owned(),
-    }
-}
-
-fn nullable(schema: &Value) -> bool {
-    texts(schema.get("type")).iter().any(|name| name == "null")
+fn extra() -> Parameter {
+    let doc = "Fields that this library does not know, under the vendor's names. They are sent as they are.";
+    Parameter { kind: Kind { is: "object".into(), ..Kind::default() }, ..made("extra", "extra", doc) }
 }
 
 fn made(name: &str, place: &str, doc: &str) -> Parameter {
@@ -437,6 +344,7 @@ fn made(name: &str, place: &str, doc: &str) -> Parameter {
         required: false,
         clear: None,
         default: None,
+        send: None,
         personal: false,
         doc: doc.to_owned(),
     }
@@ -444,12 +352,4 @@ fn made(name: &str, place: &str, doc: &str) -> Parameter {
 
 fn json_schema(holder: &Value) -> Option<&Value> {
     holder.get("content")?.get("application/json")?.get("schema")
-}
-
-fn reference_name(schema: &Value) -> Option<String> {
-    schema.get("$ref")?.as_str()?.rsplit('/').next().map(str::to_owned)
-}
-
-fn name_of(holder: &Value, wire: &str) -> String {
-    text_or_none(holder, "x-name").unwrap_or_else(|| wire.to_owned())
 }

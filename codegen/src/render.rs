@@ -23,6 +23,7 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("camel", |name: &str| names::camel(name));
     environment.add_filter("pascal", |name: &str| names::pascal(name));
     environment.add_filter("shouting", |name: &str| names::shouting(name));
+    environment.add_filter("snake", |name: &str| names::snake(name));
     environment.add_filter("rust", |name: &str| names::rust(name));
     environment.add_filter("variant", |value: &str| names::variant(value));
     environment.add_filter("python", |name: &str| names::python(name));
@@ -41,10 +42,13 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("mentions", |holder: Serde<serde_json::Value>, kind: &str| mentions(&holder.0, kind));
     environment.add_filter("prefixed", |name: &str, prefix: &str| format!("{prefix}{name}"));
     environment.add_filter("suffixed", |name: &str, suffix: &str| format!("{name}{suffix}"));
-    environment.add_filter("python_literal", |json: &str| match json {
-        "true" => "True".to_owned(),
-        "false" => "False".to_owned(),
-        other => other.to_owned(),
+    // Checked when it was read: it is JSON.
+    environment.add_filter("python_literal", |json: &str| {
+        Value::from_safe_string(match json {
+            "true" => "True".to_owned(),
+            "false" => "False".to_owned(),
+            other => other.to_owned(),
+        })
     });
     environment.add_filter("wrap", wrap);
     environment.add_filter("js_prose", |text: &str| in_code_spans(text, names::camel));

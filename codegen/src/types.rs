@@ -14,7 +14,9 @@ fn named(kind: &Kind) -> String {
 
 pub fn rust(kind: &Kind) -> String {
     match kind.is.as_str() {
-        "id" | "text" => "String".into(),
+        "id" | "key" | "text" => "String".into(),
+        "texts" | "joined" => "Vec<String>".into(),
+        "rows" => format!("Vec<{}>", named(kind)),
         "integer" => "i64".into(),
         "boolean" => "bool".into(),
         "decimal" => "crate::Decimal".into(),
@@ -30,9 +32,13 @@ pub fn rust(kind: &Kind) -> String {
 /// The type in the core's `wire` that reads it.
 pub fn rust_reader(kind: &Kind) -> String {
     let reader = match kind.is.as_str() {
+        "id" if kind.unset => "Reference",
         "id" => "Id",
+        "key" => "Key",
+        "text" if kind.unset => "TextOrFalse",
         "text" => "Text",
         "integer" => "Integer",
+        "boolean" if kind.unset => "YesNo",
         "boolean" => "Boolean",
         "decimal" => "Money",
         "instant" => "UnixSeconds",
@@ -48,7 +54,7 @@ pub fn rust_reader(kind: &Kind) -> String {
 
 pub fn python(kind: &Kind) -> String {
     match kind.is.as_str() {
-        "id" | "text" => "str".into(),
+        "id" | "key" | "text" => "str".into(),
         "integer" => "int".into(),
         "boolean" => "bool".into(),
         "decimal" => "Decimal".into(),
@@ -64,7 +70,9 @@ pub fn python(kind: &Kind) -> String {
 /// Arguments take more forms than records have.
 pub fn python_argument(kind: &Kind) -> String {
     match kind.is.as_str() {
-        "id" => "str | int".into(),
+        "id" | "key" => "str | int".into(),
+        "texts" | "joined" => "Sequence[str] | str".into(),
+        "rows" => format!("Sequence[{}]", named(kind)),
         "local" => "datetime | Date | str".into(),
         "written" => named(kind),
         "list" => {
@@ -87,7 +95,7 @@ pub fn record_name(kind: &Kind) -> String {
 pub fn typescript(kind: &Kind) -> String {
     match kind.is.as_str() {
         // Money as the digits that came; an instant in ISO 8601 with Z, a date and a local time without.
-        "id" | "text" | "decimal" | "instant" | "date" | "local" => "string".into(),
+        "id" | "key" | "text" | "decimal" | "instant" | "date" | "local" => "string".into(),
         "integer" => "number".into(),
         "boolean" => "boolean".into(),
         // Keeps the names in an editor's completion, and takes any other text.
@@ -100,7 +108,9 @@ pub fn typescript(kind: &Kind) -> String {
 
 pub fn typescript_argument(kind: &Kind) -> String {
     match kind.is.as_str() {
-        "id" => "string | number".into(),
+        "id" | "key" => "string | number".into(),
+        "texts" | "joined" => "ReadonlyArray<string> | string".into(),
+        "rows" => format!("ReadonlyArray<{}>", named(kind)),
         "enum" => named(kind),
         "instant" | "local" => "Date | string".into(),
         "list" => {
@@ -122,6 +132,9 @@ pub fn in_words(kind: &Kind) -> String {
         "enum" | "record" | "written" => format!("[`{0}`](#{1})", named(kind), named(kind).to_lowercase()),
         "decimal" => "money".into(),
         "local" => "local time".into(),
+        "key" => "id".into(),
+        "texts" | "joined" => "text or list of texts".into(),
+        "rows" => format!("list of [`{0}`](#{1})", named(kind), named(kind).to_lowercase()),
         other => other.into(),
     }
 }

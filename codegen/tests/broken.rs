@@ -106,7 +106,11 @@ fn a_word_in_a_place_where_it_means_nothing_does_not_pass() {
 fn a_word_says_only_what_it_can_say() {
     refused("x-kind: instant", "x-kind: instnat", &["SmallThing.properties.two", "x-kind", "instnat", "instant"]);
     refused("x-retry: safe", "x-retry: often", &["paths./things/{id}.get", "x-retry", "often", "idempotent"]);
-    refused("x-retry: safe", "x-retry: safe\n      x-pager: page", &["/things/{id}.get", "x-pager", "page", "offset"]);
+    refused(
+        "x-retry: safe",
+        "x-retry: safe\n      x-pager: cursor",
+        &["/things/{id}.get", "x-pager", "cursor", "offset"],
+    );
     refused("x-model: write", "x-model: both", &["components.schemas.SmallFields", "x-model", "both"]);
     refused("x-unset: 0", "x-unset: 1", &["SmallThing.properties.two", "x-unset", "1"]);
     refused("x-unset: 0", "x-personal: yes", &["SmallThing.properties.two", "x-personal", "yes"]);

@@ -239,7 +239,7 @@ fn a_delete_has_its_ids_in_its_path_and_no_body() {
 #[test]
 fn records_inside_arguments_are_encoded_with_their_three_states() {
     let hazard = hazard();
-    let inner = || HazardInner { r#type: "007".into(), r#async: Patch::Null };
+    let inner = || HazardInner { r#type: "007".into(), r#async: Patch::Null, ..Default::default() };
     let nest = ClassWith {
         lambda: "l".into(),
         r#while: jiff::civil::date(2024, 1, 31).at(12, 30, 0, 0).into(),

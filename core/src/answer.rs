@@ -1,10 +1,13 @@
 //! What came back: the envelope taken off, records made of what is inside, or the error that it stands for.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use bytestring::ByteString;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use crate::client::Client;
 pub use crate::http::Response;
@@ -23,11 +26,18 @@ pub struct Answer {
     client: Client,
     operation: &'static Operation,
     response: Response,
+    /// The body of the request.
+    asked: Map<String, Value>,
 }
 
 impl Answer {
-    pub(crate) const fn new(client: Client, operation: &'static Operation, response: Response) -> Self {
-        Self { client, operation, response }
+    pub(crate) const fn new(
+        client: Client,
+        operation: &'static Operation,
+        response: Response,
+        asked: Map<String, Value>,
+    ) -> Self {
+        Self { client, operation, response, asked }
     }
 
     /// Status, headers and body.
@@ -48,6 +58,12 @@ impl Answer {
     /// The object that it carries, with the vendor's own keys.
     pub fn object(&self) -> Result<serde_json::Map<String, serde_json::Value>> {
         self.read(Keys)
+    }
+
+    /// A number somewhere in the answer: `params.pageall`.
+    pub(crate) fn number(&self, path: &str) -> Result<u64> {
+        let found = self.response.text().ok().and_then(|text| at(text, path));
+        found.ok_or_else(|| self.misread(&Failure::at(path, "there is no number there".to_owned())))
     }
 
     /// The error of an answer that does not say that the call was carried out.
@@ -101,9 +117,9 @@ impl Answer {
 
     /// A 2xx that cannot be read: a refusal after all, if the body says so; of a write nobody knows whether it
     /// happened.
-    fn misread(&self, failure: &Failure) -> Error {
+    pub(crate) fn misread(&self, failure: &Failure) -> Error {
         let body = String::from_utf8_lossy(&self.response.body);
-        if self.client.says_no(&body) {
+        if self.client.says_no(self.operation, &body) {
             return self.client.refused(self.operation, &self.response);
         }
         let place = if failure.path.is_empty() { String::new() } else { format!(" at `{}`", failure.path) };
@@ -121,8 +137,15 @@ impl Answer {
         if self.operation.writes() { Error::outcome_unknown(error) } else { error }
     }
 
-    fn record<T: Model>(&self, text: &str) -> Result<T, Failure> {
-        record::read(&self.response.body, text)
+    fn record<T: Model>(&self, text: &str, asked: &Map<String, Value>) -> Result<T, Failure> {
+        let mut record: T = record::read(&self.response.body, text)?;
+        record.complete(asked).map_err(|message| Failure::at("", message))?;
+        Ok(record)
+    }
+
+    /// One row of an answer to several, and what was asked for it.
+    pub(crate) fn row<T: Model>(&self, text: &str, asked: &Map<String, Value>) -> Result<T> {
+        self.record(text, asked).map_err(|failure| self.misread(&failure))
     }
 }
 
@@ -136,7 +159,7 @@ struct One<'a>(&'a Answer);
 impl<T: Model> Shape<T> for One<'_> {
     fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Result<T, Failure>, D::Error> {
         let raw = <&'de RawValue as serde::Deserialize>::deserialize(deserializer)?;
-        Ok(self.0.record(raw.get()))
+        Ok(self.0.record(raw.get(), &self.0.asked))
     }
 }
 
@@ -174,7 +197,11 @@ impl<'de, T: Model> Visitor<'de> for Records<'_, T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let mut records = Vec::with_capacity(items.size_hint().unwrap_or(0));
         while let Some(raw) = items.next_element::<&'de RawValue>()? {
-            match self.answer.record(raw.get()) {
+            // Some servers write a record of which they know nothing as an empty list.
+            if raw.get() == "[]" {
+                continue;
+            }
+            match self.answer.record(raw.get(), &self.answer.asked) {
                 Ok(record) => records.push(record),
                 Err(failure) => {
                     // Read on to the end, or the parser's own error would hide this one.
@@ -260,6 +287,17 @@ fn describe(text: &str, error: &serde_json::Error) -> String {
     }
 }
 
+/// A number, or text of one, at a path of keys.
+fn at(text: &str, path: &str) -> Option<u64> {
+    let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+    let fields: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text).ok()?;
+    let inside = fields.get(key)?.get();
+    match rest {
+        Some(rest) => at(inside, rest),
+        None => inside.trim_matches('"').parse().ok(),
+    }
+}
+
 /// At most so many characters.
 pub(crate) fn cut(text: &str, characters: usize) -> String {
     match text.char_indices().nth(characters) {
@@ -268,36 +306,62 @@ pub(crate) fn cut(text: &str, characters: usize) -> String {
     }
 }
 
-/// The error of an answer by its HTTP status; the vendor adds what its body says.
+/// The error of an answer.
 pub(crate) fn refused(client: &Client, operation: &'static Operation, response: &Response) -> Error {
+    refused_by(client, operation, response, &String::from_utf8_lossy(&response.body))
+}
+
+/// The error of an answer, or of the part of it that `body` is: by its HTTP status, and by what the vendor's body says.
+pub(crate) fn refused_by(client: &Client, operation: &'static Operation, response: &Response, body: &str) -> Error {
     let status = response.status;
-    let body = String::from_utf8_lossy(&response.body);
-    let refusal = client.refusal(&body).unwrap_or_default();
+    let refusal = client.refusal(operation, body).unwrap_or_default();
     // After its parts were read: they can be spelled otherwise than in the body.
     let masked = |text: &str| client.masked(response, text);
     let [code, said, request_id] =
         [refusal.code, refusal.message, refusal.request_id].map(|part| part.as_deref().map(masked));
-    let (kind, advice) = match status {
-        401 => (ErrorKind::AuthenticationError, "Check the token, key or login"),
-        403 => (ErrorKind::AccessDeniedError, "The caller may not do this"),
-        404 => (ErrorKind::NotFoundError, "Check the id"),
-        400 | 405 | 422 => (ErrorKind::InvalidRequestError, "Check the arguments"),
-        409 => (ErrorKind::ConflictError, "Read the record again and decide anew"),
-        429 => (ErrorKind::RateLimitError, "Send less, or set rate_limit"),
-        500.. => (ErrorKind::ServerError, "The CRM failed; try again later"),
-        300..=399 => (ErrorKind::ApiError, "Redirects are not followed; check base_url"),
-        _ => (ErrorKind::ApiError, "The CRM's own words say why"),
-    };
+    let kind = refusal.kind.filter(|_| response.is_success()).unwrap_or_else(|| kind_of(status));
     let with_code = code.as_deref().map(|code| format!(", code {code}")).unwrap_or_default();
     let said = said.as_deref().map(|said| format!(": {}", said.trim_end_matches('.'))).unwrap_or_default();
+    let advice = advice(kind, status);
     let error = Error::new(kind, format!("HTTP {status}{with_code}{said}. {advice}")).of(operation).with(|details| {
         details.status = Some(status);
         details.code = code;
         details.request_id = request_id;
-        details.body = Some(cut(&masked(&body), BODY));
+        details.existing_id = refusal.existing_id;
+        details.body = Some(cut(&masked(body), BODY));
         details.retry_after = response.retry_after();
         details.attempts = response.attempts;
     });
-    // A gateway that gave up says nothing of what the server behind it did.
-    if operation.writes() && matches!(status, 502 | 504) { Error::outcome_unknown(error) } else { error }
+    // A gateway that gave up, or a server that crashed, says nothing of what was done.
+    let unknown = matches!(status, 502 | 504) || (refusal.crashed && response.is_success());
+    if operation.writes() && unknown { Error::outcome_unknown(error) } else { error }
+}
+
+const fn kind_of(status: u16) -> ErrorKind {
+    match status {
+        401 => ErrorKind::AuthenticationError,
+        403 => ErrorKind::AccessDeniedError,
+        404 => ErrorKind::NotFoundError,
+        400 | 405 | 422 => ErrorKind::InvalidRequestError,
+        409 => ErrorKind::ConflictError,
+        429 => ErrorKind::RateLimitError,
+        500.. => ErrorKind::ServerError,
+        _ => ErrorKind::ApiError,
+    }
+}
+
+/// What to do next.
+const fn advice(kind: ErrorKind, status: u16) -> &'static str {
+    match kind {
+        ErrorKind::AuthenticationError => "Check the token, key or login",
+        ErrorKind::AccessDeniedError => "The caller may not do this",
+        ErrorKind::NotFoundError => "Check the id",
+        ErrorKind::InvalidRequestError => "Check the arguments",
+        ErrorKind::AlreadyExistsError => "Use the record that is there (`existing_id`)",
+        ErrorKind::ConflictError => "Read the record again and decide anew",
+        ErrorKind::RateLimitError => "Send less, or set rate_limit",
+        ErrorKind::ServerError => "The CRM failed; try again later",
+        _ if status >= 300 && status < 400 => "Redirects are not followed; check base_url",
+        _ => "The CRM's own words say why",
+    }
 }

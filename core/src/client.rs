@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -14,6 +15,7 @@ use crate::http::settings::{Options, Overrides};
 use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
 use crate::operation::{Operation, Shape};
+use crate::outcome::Outcome;
 use crate::pager::Pager;
 use crate::{Error, ErrorKind, Naming, Result};
 
@@ -32,14 +34,30 @@ pub(crate) trait Vendor: Send + Sync + 'static {
     /// Its requests outside the described operations.
     fn any(&self) -> &'static Any;
 
+    /// The HTTP method of an operation.
+    fn method(&self, operation: &'static Operation) -> &'static str {
+        operation.method
+    }
+
+    /// Carries out an operation that gives an outcome for each row.
+    fn each<'a>(&'a self, _: &'a Client, operation: &'static Operation, _: Encoded) -> Future_<'a, Result<Rows>> {
+        let error = Error::new(ErrorKind::UnsupportedError, "it takes no rows").of(operation);
+        Box::pin(std::future::ready(Err(error)))
+    }
+
+    /// The body without what some servers write behind it.
+    fn trimmed(&self, body: Bytes) -> Bytes {
+        body
+    }
+
     /// What the query of every request says.
     fn everywhere(&self) -> Option<(&'static str, &str)> {
         None
     }
 
     /// Whether an answer under a 2xx says that the call was carried out.
-    fn done(&self, body: &str) -> bool {
-        !self.refusal(body).is_some_and(|refusal| refusal.explicit)
+    fn done(&self, operation: &'static Operation, body: &str) -> bool {
+        !self.refusal(operation, body).is_some_and(|refusal| refusal.explicit)
     }
 
     /// What its envelope says of an answer besides the record.
@@ -47,8 +65,8 @@ pub(crate) trait Vendor: Send + Sync + 'static {
         About::default()
     }
 
-    /// What a refusal says: the vendor's code, text and request id, where the body has them.
-    fn refusal(&self, body: &str) -> Option<Refusal>;
+    /// What a refusal of an operation says: the vendor's code, text and request id, where the body has them.
+    fn refusal(&self, operation: &'static Operation, body: &str) -> Option<Refusal>;
 }
 
 /// What an envelope says besides the record. Empty where a CRM has no such thing.
@@ -71,6 +89,43 @@ pub(crate) struct Refusal {
     pub(crate) request_id: Option<String>,
     /// Whether the body itself says that the call was refused, whatever the HTTP status.
     pub(crate) explicit: bool,
+    /// What it stands for, where the body says that and not the HTTP status.
+    pub(crate) kind: Option<ErrorKind>,
+    /// The record that is there already.
+    pub(crate) existing_id: Option<String>,
+    /// Whether it is no refusal but the remains of a server that crashed, which may have acted before.
+    pub(crate) crashed: bool,
+}
+
+/// What became of rows: of each, the part of an answer that is about it.
+#[derive(Default)]
+pub(crate) struct Rows {
+    pub(crate) outcomes: Vec<Outcome<Row>>,
+    pub(crate) responses: Vec<Response>,
+}
+
+/// The part of an answer that is about one row.
+#[derive(Clone)]
+pub(crate) struct Row {
+    pub(crate) answer: Arc<Answer>,
+    pub(crate) text: String,
+    /// What was sent for it.
+    pub(crate) asked: Map<String, Value>,
+}
+
+/// What became of rows, and the answers that said so.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Batch<T> {
+    /// One for each row, in order.
+    pub outcomes: Vec<Outcome<T>>,
+    /// What the server answered, request by request.
+    pub responses: Vec<Response>,
+}
+
+/// Records as an argument.
+pub(crate) fn rows<T: Serialize>(rows: &[T]) -> Value {
+    serde_json::to_value(rows).unwrap_or_default()
 }
 
 /// A code, a text or an id in a refusal: text, or a number as it is written.
@@ -90,6 +145,8 @@ pub enum CrmName {
     Guardant,
     /// r_keeper Delivery.
     RKeeper,
+    /// `SalesMan` CRM.
+    SalesMan,
 }
 
 impl CrmName {
@@ -98,9 +155,10 @@ impl CrmName {
         match name {
             "guardant" => Ok(Self::Guardant),
             "rkeeper" => Ok(Self::RKeeper),
+            "salesman" => Ok(Self::SalesMan),
             other => Err(Error::new(
                 ErrorKind::ConfigError,
-                format!("there is no CRM {other:?}; there are: guardant, rkeeper"),
+                format!("there is no CRM {other:?}; there are: guardant, rkeeper, salesman"),
             )),
         }
     }
@@ -151,6 +209,7 @@ impl Client {
         let (vendor, settings) = match crm {
             CrmName::Guardant => crate::guardant::open(options)?,
             CrmName::RKeeper => crate::rkeeper::open(options)?,
+            CrmName::SalesMan => crate::salesman::open(options)?,
         };
         Ok(Self { vendor, http: Arc::new(Http::new(settings)) })
     }
@@ -196,6 +255,18 @@ impl Client {
         self.within(&self.begin(operation)?, arguments).await
     }
 
+    /// Carries out an operation that gives an outcome for each row. Rows that are wrong are not sent; the others are.
+    pub async fn each<T: Model>(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Batch<T>> {
+        self.http.check_open(operation)?;
+        let encoded = encode(operation, arguments, self.zone())?;
+        let Rows { outcomes, responses } = self.vendor.each(self, operation, encoded).await?;
+        let read = |Outcome { index, key, status, value, error }: Outcome<Row>| match value {
+            Some(Row { answer, text, asked }) => Outcome::of(index, key, answer.row(&text, &asked)),
+            None => Outcome { index, key, status, value: None, error },
+        };
+        Ok(Batch { outcomes: outcomes.into_iter().map(read).collect(), responses })
+    }
+
     /// A listing. Its arguments are checked now, its pages are read when they are asked for. If `strict`, a listing
     /// whose pages moved while they were read ends with an error.
     pub fn pages<T: Model>(
@@ -224,8 +295,9 @@ impl Client {
             request.query.push((name.into(), value.to_owned()));
         }
         let call = self.begin(operation)?;
-        let response = self.http.fetch(&call, &request, |_| false).await?;
-        let refused = any.enveloped && self.says_no(&String::from_utf8_lossy(&response.body));
+        let mut response = self.http.fetch(&call, &request, |_| false).await?;
+        response.body = self.vendor.trimmed(response.body);
+        let refused = any.enveloped && self.says_no(operation, &String::from_utf8_lossy(&response.body));
         if response.is_success() && !refused { Ok(response) } else { Err(self.refused(operation, &response)) }
     }
 
@@ -268,10 +340,11 @@ impl Client {
         mut encoded: Encoded,
     ) -> Result<Answer> {
         encoded.query.extend(self.vendor.everywhere().map(|(name, value)| (name.into(), value.to_owned())));
-        let request = Request::new(operation, encoded);
-        let done = |response: &Response| self.vendor.done(&String::from_utf8_lossy(&response.body));
+        let request = Request::new(operation, self.vendor.method(operation), &mut encoded);
+        let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
         let good = |response: &Response| response.is_success() && done(response);
-        let response = self.http.fetch(call, &request, good).await?;
+        let mut response = self.http.fetch(call, &request, good).await?;
+        response.body = self.vendor.trimmed(response.body);
         if !response.is_success() {
             return Err(self.refused(operation, &response));
         }
@@ -280,21 +353,21 @@ impl Client {
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
         let refused = asked && !done(&response);
-        let answer = Answer::new(self.clone(), operation, response);
+        let answer = Answer::new(self.clone(), operation, response, encoded.body.unwrap_or_default());
         if refused { Err(answer.not_done()) } else { Ok(answer) }
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.
-    pub(crate) fn says_no(&self, body: &str) -> bool {
-        self.vendor.refusal(body).is_some_and(|refusal| refusal.explicit)
+    pub(crate) fn says_no(&self, operation: &'static Operation, body: &str) -> bool {
+        self.vendor.refusal(operation, body).is_some_and(|refusal| refusal.explicit)
     }
 
     pub(crate) fn refused(&self, operation: &'static Operation, response: &Response) -> Error {
         crate::answer::refused(self, operation, response)
     }
 
-    pub(crate) fn refusal(&self, body: &str) -> Option<Refusal> {
-        self.vendor.refusal(body)
+    pub(crate) fn refusal(&self, operation: &'static Operation, body: &str) -> Option<Refusal> {
+        self.vendor.refusal(operation, body)
     }
 
     /// Text of an answer without what is secret: some servers repeat the request in their errors.

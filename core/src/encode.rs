@@ -15,8 +15,10 @@ pub(crate) struct Encoded {
     pub(crate) path: String,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<Map<String, Value>>,
-    /// Arguments that steer the call, under our names.
+    /// Arguments that steer the call, and rows, under our names.
     pub(crate) local: Map<String, Value>,
+    /// How the names inside rows are spelled.
+    pub(crate) naming: Naming,
 }
 
 /// Checks arguments and says them in the vendor's words. `zone` is that of the CRM's local times, if it is known.
@@ -24,17 +26,26 @@ pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments, zone:
     let refuse = |wrong: Wrong| wrong.of(operation);
     let words = Encoder { naming: arguments.naming, zone };
     words.known_only(operation.parameters, &arguments.values).map_err(refuse)?;
-    let mut encoded = Encoded { path: operation.path.to_owned(), query: Vec::new(), body: None, local: Map::new() };
+    words.enough(operation, &arguments.values).map_err(refuse)?;
+    let mut encoded = Encoded::new(operation.path, words.naming);
     let mut body = Map::new();
     for parameter in operation.parameters {
-        let Some(value) = words.given(parameter, &arguments.values).map_err(refuse)? else { continue };
+        let Some(value) = words.given(parameter, &arguments.values).map_err(refuse)? else {
+            let sent = parameter.send.and_then(|json| serde_json::from_str(json).ok());
+            body.extend(sent.map(|value| (parameter.wire.to_owned(), value)));
+            continue;
+        };
         match parameter.place {
-            Place::Local => {
+            Place::Local | Place::Rows => {
                 encoded.local.insert(parameter.name.to_owned(), words.value(parameter, value).map_err(refuse)?);
             }
             Place::Extra => extra(&mut body, value).map_err(refuse)?,
             Place::Body => {
-                body.insert(parameter.wire.to_owned(), words.field(parameter, value).map_err(refuse)?);
+                let value = words.field(parameter, value).map_err(refuse)?;
+                if body.insert(parameter.wire.to_owned(), value).is_some() {
+                    let twice = Wrong::new("says what another argument says too").under(parameter.name(words.naming));
+                    return Err(refuse(twice));
+                }
             }
             Place::Path => {
                 let text = text_of(words.value(parameter, value).map_err(refuse)?);
@@ -48,13 +59,20 @@ pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments, zone:
     }
     // A body without fields of its own is sent all the same: the operation takes one.
     let fields = operation.parameter(Place::Body).next().is_some();
-    if fields && body.is_empty() {
+    let rows = operation.parameter(Place::Rows).next().is_some();
+    if fields && body.is_empty() && !rows {
         return Err(refuse(Wrong::new("no field was given")));
     }
-    if fields || operation.parameter(Place::Extra).next().is_some() {
+    if fields || rows || operation.parameter(Place::Extra).next().is_some() {
         encoded.body = Some(body);
     }
     Ok(encoded)
+}
+
+impl Encoded {
+    pub(crate) fn new(path: &str, naming: Naming) -> Self {
+        Self { path: path.to_owned(), query: Vec::new(), body: None, local: Map::new(), naming }
+    }
 }
 
 /// What is wrong with an argument, and where in it.
@@ -112,6 +130,21 @@ impl Encoder<'_> {
         }
     }
 
+    /// Whether those are given of which the operation needs some.
+    fn enough(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<(), Wrong> {
+        let Some(needed) = &operation.one_of else { return Ok(()) };
+        let of = |name: &&str| operation.parameters.iter().find(|parameter| parameter.name == *name);
+        let names: Vec<_> = needed.names.iter().filter_map(of).map(|parameter| parameter.name(self.naming)).collect();
+        let given = names.iter().filter(|name| values.contains_key(**name)).count();
+        let (few, list) = (if needed.exactly { "exactly" } else { "at least" }, names.join("`, `"));
+        match given {
+            1 => Ok(()),
+            0 => Err(Wrong::new(format!("none of `{list}` was given; {few} one is needed"))),
+            _ if needed.exactly => Err(Wrong::new(format!("several of `{list}` were given; exactly one is needed"))),
+            _ => Ok(()),
+        }
+    }
+
     fn given<'v>(
         &self,
         parameter: &'static Parameter,
@@ -151,11 +184,23 @@ impl Encoder<'_> {
         let plain = match (kind, value) {
             (Kind::Id { text }, Value::String(id)) => self::id(id, *text),
             (Kind::Id { text }, Value::Number(number)) => self::id(&number.to_string(), *text),
-            (Kind::Id { .. }, _) => Err(format!("must be an id, not {}", sort_of(value))),
-            (Kind::Text, Value::String(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Object, Value::Object(_)) => {
-                Ok(value.clone())
+            (Kind::Key { maximum }, Value::String(key)) => text(key, 1, *maximum, ""),
+            (Kind::Key { maximum }, Value::Number(number)) if !number.is_f64() => {
+                text(&number.to_string(), 1, *maximum, "")
             }
-            (Kind::Text, _) => Err(format!("must be text, not {}", sort_of(value))),
+            (Kind::Id { .. } | Kind::Key { .. }, _) => Err(format!("must be an id, not {}", sort_of(value))),
+            (Kind::Text { minimum, maximum, without }, Value::String(given)) => {
+                text(given, *minimum, *maximum, without)
+            }
+            (Kind::Boolean, Value::Bool(_))
+            | (Kind::Object, Value::Object(_))
+            | (Kind::Rows, Value::Array(_))
+            | (Kind::Texts, Value::String(_)) => Ok(value.clone()),
+            (Kind::Texts, Value::Array(items)) if items.iter().all(Value::is_string) => Ok(value.clone()),
+            (Kind::Texts, _) => Err(format!("must be text or a list of texts, not {}", sort_of(value))),
+            (Kind::Joined, _) => joined(value),
+            (Kind::Rows, _) => Err(format!("must be a list of rows, not {}", sort_of(value))),
+            (Kind::Text { .. }, _) => Err(format!("must be text, not {}", sort_of(value))),
             (Kind::Boolean, _) => Err(format!("must be true or false, not {}", sort_of(value))),
             (Kind::Date, _) => date(value),
             (Kind::Integer { minimum, maximum }, _) => integer(*minimum, *maximum, value),
@@ -172,8 +217,10 @@ impl Encoder<'_> {
         self.known_only(fields, values)?;
         let mut record = Map::new();
         for parameter in fields {
-            if let Some(value) = self.given(parameter, values)? {
-                record.insert(parameter.wire.to_owned(), self.field(parameter, value)?);
+            match self.given(parameter, values)? {
+                Some(value) if parameter.place == Place::Extra => extra(&mut record, value)?,
+                Some(value) => drop(record.insert(parameter.wire.to_owned(), self.field(parameter, value)?)),
+                None => {}
             }
         }
         Ok(record)
@@ -228,6 +275,35 @@ fn id(text: &str, as_text: bool) -> Result<Value, String> {
         }
         _ => Err(format!("must be an id of decimal digits, not {text:?}")),
     }
+}
+
+/// A text that the vendor would keep as it is.
+fn text(text: &str, minimum: usize, maximum: usize, without: &str) -> Result<Value, String> {
+    let length = text.chars().count();
+    if length < minimum {
+        return Err("is empty".to_owned());
+    }
+    if length > maximum {
+        return Err(format!("has {length} characters, and the CRM would cut it after {maximum}"));
+    }
+    match text.chars().find(|letter| without.contains(*letter)) {
+        Some(letter) => Err(format!("has {letter:?} in it, which the CRM takes for the end of a field")),
+        None => Ok(text.into()),
+    }
+}
+
+/// Texts as one, with commas between: a list of them, or the vendor's own text.
+fn joined(value: &Value) -> Result<Value, String> {
+    let items: Option<Vec<_>> = match value {
+        Value::String(text) => Some(text.split(',').map(str::trim).collect()),
+        Value::Array(items) => items.iter().map(|item| item.as_str().map(str::trim)).collect(),
+        _ => None,
+    };
+    let items = items.ok_or_else(|| format!("must be text or a list of texts, not {}", sort_of(value)))?;
+    if items.is_empty() || items.iter().any(|item| item.is_empty() || item.contains(',')) {
+        return Err("has an element that is empty or has a comma in it".to_owned());
+    }
+    Ok(items.join(",").into())
 }
 
 /// A time is no date: which day it is depends on a zone that nobody gave.

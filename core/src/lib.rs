@@ -39,12 +39,13 @@ mod patch;
 pub mod process;
 mod record;
 pub mod rkeeper;
+pub mod salesman;
 mod time;
 #[doc(hidden)]
 pub mod wire;
 
 pub use answer::{Answer, Response};
-pub use client::{About, Arguments, Client, CrmName};
+pub use client::{About, Arguments, Batch, Client, CrmName};
 pub use error::{Details, Error, Foreign, Limit, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
@@ -53,7 +54,7 @@ pub use http::settings::{Options, Overrides};
 pub use http::token::{Ask, asking};
 pub use model::{Model, Raw};
 pub use money::{Decimal, NotDecimal};
-pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry, Shape};
+pub use operation::{Enumerated, Enumeration, Kind, OneOf, Operation, Paging, Parameter, Place, Retry, Shape};
 pub use outcome::{Outcome, Status};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;

@@ -5,6 +5,7 @@ use std::fmt;
 use bytestring::ByteString;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 /// A record of a CRM. Implemented by the generated models.
 pub trait Model: DeserializeOwned + Serialize + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
@@ -22,6 +23,12 @@ pub trait Model: DeserializeOwned + Serialize + Clone + fmt::Debug + PartialEq +
 
     #[doc(hidden)]
     fn set_raw(&mut self, raw: Raw);
+
+    /// Fills in what the answer lacks, from the body of the request that it answers. An error says what cannot be.
+    #[doc(hidden)]
+    fn complete(&mut self, _asked: &Map<String, Value>) -> Result<(), String> {
+        Ok(())
+    }
 }
 
 /// A record as the CRM sent it, to the letter. It shares the memory of the answer it came in.

@@ -22,6 +22,12 @@ pub struct Operation {
     pub unwrap: Option<&'static str>,
     /// How its listing goes from page to page, for a listing.
     pub paging: Option<Paging>,
+    /// Where the answer says how many pages there are: `params.pageall`.
+    pub total: Option<&'static str>,
+    /// Whether the vendor's own request is GET, with the same body.
+    pub get: bool,
+    /// Arguments of which some have to be given.
+    pub one_of: Option<OneOf>,
     /// The operation that reads what this one changes, when the whole record has to be sent back.
     pub merge: Option<&'static str>,
     /// Whether its answer may be kept for a while.
@@ -58,6 +64,9 @@ impl Operation {
             retry,
             unwrap: None,
             paging: None,
+            total: None,
+            get: false,
+            one_of: None,
             merge: None,
             cache: false,
             drops: &[],
@@ -98,10 +107,10 @@ pub enum Shape {
     Pages,
     /// An object whose keys are the vendor's.
     Object,
+    /// One outcome for each row that was given.
+    Outcomes,
     /// One record, or none where there is no such record.
     Maybe,
-    /// What became of each of many inputs.
-    Outcomes,
 }
 
 /// How a listing goes from page to page.
@@ -109,6 +118,17 @@ pub enum Shape {
 pub enum Paging {
     /// `offset` counts records, `limit` is the size of a page; a page shorter than `limit` is the last.
     Offset,
+    /// `offset` is the index of a page; the answer says how many there are.
+    Page,
+}
+
+/// Arguments of which some have to be given.
+#[derive(Debug)]
+pub struct OneOf {
+    /// Our names in Rust and Python.
+    pub names: &'static [&'static str],
+    /// Whether just one of them, or at least one.
+    pub exactly: bool,
 }
 
 /// One argument of an operation.
@@ -131,6 +151,8 @@ pub struct Parameter {
     pub clear: Option<&'static str>,
     /// The value that the vendor takes when it is not given, as JSON.
     pub default: Option<&'static str>,
+    /// What is sent if nothing is given, as JSON.
+    pub send: Option<&'static str>,
 }
 
 /// Where an argument goes.
@@ -146,6 +168,8 @@ pub enum Place {
     Extra,
     /// Nowhere: it steers the call itself.
     Local,
+    /// Into the body, row by row: each is checked by itself.
+    Rows,
 }
 
 /// What an argument holds, and what of it can be checked before any request.
@@ -156,8 +180,26 @@ pub enum Kind {
         /// Whether it is text in the vendor's JSON, not a number.
         text: bool,
     },
+    /// An identifier of another system: any text, or an integer, which becomes text.
+    Key {
+        /// The most characters that the vendor keeps.
+        maximum: usize,
+    },
     /// Text.
-    Text,
+    Text {
+        /// The least characters that make sense.
+        minimum: usize,
+        /// The most characters that the vendor keeps.
+        maximum: usize,
+        /// Characters that it may not have.
+        without: &'static str,
+    },
+    /// Text, or a list of texts: each is sent as it was given.
+    Texts,
+    /// Texts that are sent as one, with commas between.
+    Joined,
+    /// A list of records, not yet checked.
+    Rows,
     /// An integer within bounds.
     Integer {
         /// The least that the vendor takes.

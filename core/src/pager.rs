@@ -1,5 +1,7 @@
 //! Listings: page after page, each record once, and a report of whether the pages moved meanwhile.
 
+mod indexed;
+
 use std::collections::HashSet;
 use std::marker::PhantomData;
 
@@ -8,12 +10,14 @@ use roaring::RoaringTreemap;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::answer::Answer;
 use crate::client::{Arguments, Client};
 use crate::encode::encode;
 use crate::http::{Call, Response};
 use crate::model::Model;
 use crate::operation::{Kind, Operation, Paging, Parameter};
 use crate::{Error, ErrorKind, Result};
+use indexed::Indexed;
 
 /// A listing that has not begun. Each [`Pager::start`] is a new one.
 #[derive(Clone)]
@@ -101,6 +105,7 @@ impl<T: Model> Pager<T> {
             next: number("offset").unwrap_or(0),
             size: number("limit").unwrap_or(1),
             last: None,
+            indexed: None,
             seen: Seen::default(),
             report: Report::default(),
             done: false,
@@ -150,6 +155,8 @@ pub struct Cursor<T> {
     size: u64,
     /// The last record of the page before: the next window begins with it, which shows whether the pages moved.
     last: Option<String>,
+    /// What is known of pages that have an index.
+    indexed: Option<Indexed>,
     seen: Seen,
     report: Report,
     done: bool,
@@ -174,6 +181,7 @@ impl<T: Model> Cursor<T> {
             let before = self.last.clone();
             let page = match self.pager.operation.paging {
                 Some(Paging::Offset) => self.window(&call).await?,
+                Some(Paging::Page) => self.indexed(&call).await?,
                 None => return Err(Error::new(ErrorKind::UnsupportedError, "not a listing").of(self.pager.operation)),
             };
             // The first page of an empty listing is a page all the same.
@@ -240,6 +248,11 @@ impl<T: Model> Cursor<T> {
         if let Some(last) = records.last() {
             self.last = Some(last.id().to_owned());
         }
+        Ok(self.page(answer, records, offset, None))
+    }
+
+    /// The page with those of its records that did not come before.
+    fn page(&mut self, answer: Answer, mut records: Vec<T>, offset: u64, total_pages: Option<u64>) -> Page<T> {
         let read = records.len();
         records.retain(|record| self.seen.insert(record.id()));
         if records.len() < read {
@@ -248,7 +261,7 @@ impl<T: Model> Cursor<T> {
         }
         self.report.records += records.len() as u64;
         let response = answer.response().clone();
-        Ok(Page { items: records, offset, total_pages: None, raw_json: answer.into_text(), response })
+        Page { items: records, offset, total_pages, raw_json: answer.into_text(), response }
     }
 }
 

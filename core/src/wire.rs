@@ -117,6 +117,54 @@ pub fn required<'de, R: Reader, D: Deserializer<'de>>(deserializer: D) -> Result
     R::read(deserializer)?.or_else(R::missing).ok_or_else(|| D::Error::invalid_type(Unexpected::Unit, &R::EXPECTED))
 }
 
+/// A field that is filled in later where the answer lacks it.
+pub fn or_default<'de, R: Reader<Value: Default>, D: Deserializer<'de>>(deserializer: D) -> Result<R::Value, D::Error> {
+    Ok(R::read(deserializer)?.unwrap_or_default())
+}
+
+/// What has to hold for a value to count.
+#[derive(Debug, Clone, Copy)]
+pub enum When<'a> {
+    /// Nothing.
+    Always,
+    /// It is an id.
+    Digits,
+    /// It is text, and no id.
+    Words,
+    /// It is a time, and not text of one for people.
+    Time,
+    /// This other value is there.
+    Beside(&'a Value),
+}
+
+impl When<'_> {
+    fn holds(self, value: &Value) -> bool {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        match (self, value) {
+            (Self::Always, _) | (Self::Digits, Value::Number(_)) => true,
+            (Self::Digits, Value::String(text)) => digits(text),
+            (Self::Words, Value::String(text)) => !digits(text),
+            (Self::Time, Value::String(text)) => text.get(..5).is_some_and(|year| year.ends_with('-')),
+            (Self::Beside(other), _) => !other.is_null(),
+            _ => false,
+        }
+    }
+}
+
+/// The first of several values that counts and is set.
+pub fn first<R: Reader>(sources: &[(&str, &Value, When<'_>)]) -> Result<Option<R::Value>, String> {
+    for (name, value, when) in sources {
+        if value.is_null() || !when.holds(value) {
+            continue;
+        }
+        let read = R::read(*value).map_err(|error| format!("`{name}`: {error}"))?;
+        if read.is_some() {
+            return Ok(read);
+        }
+    }
+    Ok(None)
+}
+
 macro_rules! scalars {
     ($($(#[$doc:meta])+ $Reader:ident: $Value:ty, $expected:literal, $read:expr;)+) => {$(
         $(#[$doc])+
@@ -143,6 +191,29 @@ scalars! {
         Token::Float(_) | Token::Boolean(_) => None,
     };
 
+    /// An id where 0 is "not set" too.
+    Reference: String, "an id", |token| match token {
+        Token::Text("" | "0") | Token::Integer(0) => Some(None),
+        Token::Text(text) => Some(Some((*text).to_owned())),
+        Token::Integer(integer) => Some(Some(integer.to_string())),
+        Token::Float(_) | Token::Boolean(_) => None,
+    };
+
+    /// An id of another system: any text; `""` is "not set".
+    Key: String, "an id", |token| match token {
+        Token::Text(text) => Some((!text.is_empty()).then(|| (*text).to_owned())),
+        Token::Integer(integer) => Some(Some(integer.to_string())),
+        Token::Float(_) | Token::Boolean(_) => None,
+    };
+
+    /// Text; false is "not set".
+    TextOrFalse: String, "text", |token| match token {
+        Token::Text(text) => Some(Some((*text).to_owned())),
+        Token::Integer(integer) => Some(Some(integer.to_string())),
+        Token::Boolean(false) => Some(None),
+        Token::Float(_) | Token::Boolean(true) => None,
+    };
+
     /// Text; a number or a boolean is taken as it is written. What has become a float is refused, for its digits are
     /// lost: the second reading of the record gives them as text.
     Text: String, "text", |token| match token {
@@ -156,11 +227,14 @@ scalars! {
     Integer: i64, "an integer", |token| whole(token).map(Some);
 
     /// A boolean, or 0 and 1.
-    Boolean: bool, "a boolean", |token| match token {
-        Token::Boolean(boolean) => Some(Some(*boolean)),
-        Token::Integer(0) | Token::Text("0" | "false") => Some(Some(false)),
-        Token::Integer(1) | Token::Text("1" | "true") => Some(Some(true)),
-        Token::Text(_) | Token::Integer(_) | Token::Float(_) => None,
+    Boolean: bool, "a boolean", |token| truth(token).map(Some);
+
+    /// A boolean as `yes` or `no`, or any other way; `""` is "not set".
+    YesNo: bool, "yes or no", |token| match token {
+        Token::Text("") => Some(None),
+        Token::Text("no") => Some(Some(false)),
+        Token::Text("yes") => Some(Some(true)),
+        token => truth(token).map(Some),
     };
 
     /// Unix seconds, UTC; 0 and `""` are "not set".
@@ -181,6 +255,15 @@ scalars! {
 
     /// A time without a zone, as `2020-02-13 09:38:00` or with a `T` between; `""` and `0000-00-00 00:00:00` are "not set".
     LocalTime: DateTime, "a local time between the years 1 and 9999", civil;
+}
+
+fn truth(token: &Token<'_>) -> Option<bool> {
+    match token {
+        Token::Boolean(boolean) => Some(*boolean),
+        Token::Integer(0) | Token::Text("0" | "false") => Some(false),
+        Token::Integer(1) | Token::Text("1" | "true") => Some(true),
+        Token::Text(_) | Token::Integer(_) | Token::Float(_) => None,
+    }
 }
 
 fn whole(token: &Token<'_>) -> Option<i64> {

@@ -135,7 +135,12 @@ async fn a_new_customer_comes_with_contacts_and_addresses_whose_fields_have_thre
         last_name: "Vasiliev".into(),
         first_name: Patch::Null,
         birthday: jiff::civil::date(1999, 1, 1).into(),
-        contacts: vec![RKeeperContactFields { type_id: "1".to_owned(), value: "987765".to_owned() }].into(),
+        contacts: vec![RKeeperContactFields {
+            type_id: "1".to_owned(),
+            value: "987765".to_owned(),
+            ..Default::default()
+        }]
+        .into(),
         addresses: vec![RKeeperAddressFields {
             type_id: "1".into(),
             region: Patch::Null,

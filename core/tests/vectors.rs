@@ -6,9 +6,7 @@ mod support;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use crmkit::{
-    Arguments, Client, CrmName, Error, Model, Naming, Operation, Options, Parameter, Place, Shape, with_model,
-};
+use crmkit::{Arguments, Client, CrmName, Error, Model, Naming, Operation, Options, Parameter, Shape, with_model};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 use support::{Received, Reply, Server};
@@ -25,6 +23,7 @@ struct Case {
     #[serde(default, deserialize_with = "present")]
     value: Option<Value>,
     ids: Option<Vec<String>>,
+    has: Option<Value>,
     error: Option<Value>,
     raw_json: Option<String>,
     report: Option<Value>,
@@ -111,6 +110,7 @@ fn ok() -> u16 {
 fn default_client(crm: &str) -> Map<String, Value> {
     let settings = match crm {
         "rkeeper" => json!({"sid": "0123456789abcdef".repeat(4), "object_id": "1"}),
+        "salesman" => json!({"login": "integration@example.com", "api_key": "secret-api-key"}),
         _ => json!({"token": "secret-token"}),
     };
     settings.as_object().unwrap().clone()
@@ -147,7 +147,7 @@ async fn every_vector_is_kept() {
         let mut names = HashSet::new();
         for case in &cases {
             assert!(names.insert(&case.name), "{crm}: two cases are named {}", case.name);
-            let outcomes = [case.value.is_some(), case.ids.is_some(), case.error.is_some()];
+            let outcomes = [case.value.is_some(), case.ids.is_some(), case.has.is_some(), case.error.is_some()];
             assert_eq!(outcomes.iter().filter(|given| **given).count(), 1, "{crm}: {} has one outcome", case.name);
             let wrong = replay(crm, case).await;
             if !wrong.is_empty() {
@@ -172,7 +172,7 @@ async fn replay(crm: &str, case: &Case) -> Vec<String> {
     compare_requests(&mut wrong, &case.exchanges, &server.received());
     compare_outcome(&mut wrong, case, &outcome);
     let shown = outcome.error.map(|error| format!("{error} {error:?}")).unwrap_or_default();
-    for name in ["token", "sid"] {
+    for name in ["token", "sid", "login", "api_key"] {
         if settings.get(name).and_then(Value::as_str).is_some_and(|secret| shown.contains(secret)) {
             wrong.push(format!("the error shows the {name}"));
         }
@@ -182,13 +182,16 @@ async fn replay(crm: &str, case: &Case) -> Vec<String> {
 
 async fn run(client: &Client, operation: &'static Operation, call: &Call) -> Outcome {
     let mut arguments = call.arguments.clone();
-    let stands = |parameter: &&Parameter| matches!(parameter.place, Place::Path | Place::Query) && parameter.required;
-    let places = operation.parameters.iter().filter(stands);
+    let places = operation.parameters.iter().filter(|parameter: &&Parameter| parameter.required);
     for (parameter, id) in places.zip(&call.ids) {
         arguments.insert(parameter.name.to_owned(), id.clone());
     }
     let arguments = Arguments::new(arguments, Naming::Snake);
     let result = match operation.model {
+        _ if operation.shape == Shape::Object => object(client, operation, &arguments).await,
+        Some(model) if operation.shape == Shape::Outcomes => {
+            with_model!(model, T => each::<T>(client, operation, &arguments).await)
+        }
         None => {
             client.call(operation, &arguments).await.map(|_| Outcome { value: Some(Value::Null), ..Outcome::default() })
         }
@@ -211,6 +214,27 @@ async fn one<T: Model>(
     let record: T = client.call(operation, arguments).await?.one()?;
     let raw_json = Some(record.raw().json().to_owned());
     Ok(Outcome { value: Some(serde_json::to_value(&record).unwrap()), raw_json, ..Outcome::default() })
+}
+
+async fn object(client: &Client, operation: &'static Operation, arguments: &Arguments) -> Result<Outcome, Error> {
+    let object = client.call(operation, arguments).await?.object()?;
+    Ok(Outcome { value: Some(object.into()), ..Outcome::default() })
+}
+
+async fn each<T: Model>(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: &Arguments,
+) -> Result<Outcome, Error> {
+    let outcomes = client.each::<T>(operation, arguments).await?.outcomes;
+    let described = outcomes.iter().map(|outcome| {
+        let error = outcome.error.as_ref().map(|error| error.to_json(Naming::Snake));
+        json!({
+            "index": outcome.index, "key": outcome.key, "status": outcome.status.name(), "value": outcome.value,
+            "error": error,
+        })
+    });
+    Ok(Outcome { value: Some(described.collect()), ..Outcome::default() })
 }
 
 async fn whole<T: Model>(
@@ -308,6 +332,9 @@ fn compare_outcome(wrong: &mut Vec<String>, case: &Case, outcome: &Outcome) {
     if let (Some(expected), Some(value)) = (&case.value, &outcome.value) {
         differences(wrong, "value", expected, value, true);
     }
+    if let (Some(expected), Some(value)) = (&case.has, &outcome.value) {
+        differences(wrong, "value", expected, value, false);
+    }
     if let (Some(expected), Some(Value::Array(records))) = (&case.ids, &outcome.value) {
         let ids: Vec<_> = records.iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect();
         same(wrong, "ids", expected, &ids);
@@ -332,7 +359,8 @@ fn differences(wrong: &mut Vec<String>, at: &str, expected: &Value, came: &Value
         (Value::Object(expected), Value::Object(came)) => {
             for (key, value) in expected {
                 match came.get(key) {
-                    Some(came) => differences(wrong, &format!("{at}.{key}"), value, came, whole),
+                    // Of an error there is always more than a case says.
+                    Some(came) => differences(wrong, &format!("{at}.{key}"), value, came, whole && key != "error"),
                     None => wrong.push(format!("{at}.{key}: expected {value}, is missing")),
                 }
             }

@@ -305,6 +305,7 @@ fn an_unknown_customer_is_code_10172() {
         ("PUT", "/v1.0/customers/5", r#"{"customerName": "x"}"#),
         ("DELETE", "/v1.0/customers/5", ""),
         ("GET", "/v1.0/customers/5/orders", ""),
+        ("GET", "/v1.0/customers/99999999999999999999", ""),
     ] {
         let answer = client.send(method, path, body);
         assert_eq!((answer.status, answer.code()), (404, 10172), "{method} {path}");

@@ -20,13 +20,15 @@ VECTORS = Path(__file__).parent.parent / "vectors"
 CLIENTS: dict[str, tuple[Any, Any]] = {
     "guardant": (crmkit.Guardant, crmkit.AsyncGuardant),
     "rkeeper": (crmkit.RKeeper, crmkit.AsyncRKeeper),
+    "salesman": (crmkit.SalesMan, crmkit.AsyncSalesMan),
 }
 # What a client is made with if the case does not say, and what follows the server's address.
 SETTINGS: dict[str, dict[str, Any]] = {
     "guardant": {"token": "secret-token"},
     "rkeeper": {"sid": "0123456789abcdef" * 4, "object_id": "1"},
+    "salesman": {"login": "integration@example.com", "api_key": "secret-api-key"},
 }
-BASES = {"guardant": "", "rkeeper": "/api/v1/crm/"}
+BASES = {"guardant": "", "rkeeper": "/api/v1/crm/", "salesman": ""}
 
 
 def cases() -> list[Any]:
@@ -72,8 +74,12 @@ def verify(case: dict[str, Any], server: ExchangeServer, outcome: Outcome) -> No
         assert_error(outcome.error, case["error"])
     elif outcome.error is not None:
         raise outcome.error
-    if "value" in case:
+    if isinstance(outcome.value, crmkit.Outcomes):
+        assert_outcomes(outcome.value, case["value"])
+    elif "value" in case:
         assert canonical(outcome.value) == case["value"]
+    if "has" in case:
+        assert_has(canonical(outcome.value), case["has"])
     if "ids" in case:
         assert [record.id for record in outcome.value] == case["ids"]
     if "raw_json" in case:
@@ -147,6 +153,29 @@ def canonical(value: Any) -> Any:
     if isinstance(value, Decimal):
         return str(value)
     return value
+
+
+def assert_has(value: Any, expected: Any) -> None:
+    if isinstance(expected, list):
+        assert len(value) == len(expected)
+        for item, wanted in zip(value, expected, strict=True):
+            assert_has(item, wanted)
+    elif isinstance(expected, dict):
+        for name, wanted in expected.items():
+            assert_has(value[name], wanted)
+    else:
+        assert value == expected
+
+
+def assert_outcomes(outcomes: crmkit.Outcomes[Any], expected: list[dict[str, Any]]) -> None:
+    assert len(outcomes) == len(expected)
+    for outcome, wanted in zip(outcomes, expected, strict=True):
+        assert (outcome.index, outcome.key, outcome.status) == (wanted["index"], wanted["key"], wanted["status"])
+        assert canonical(outcome.value) == wanted["value"]
+        if wanted["error"] is None:
+            assert outcome.error is None
+        else:
+            assert_error(outcome.error, wanted["error"])
 
 
 def assert_error(error: BaseException | None, expected: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@
 const SETTINGS = {
   guardant: ['token'],
   rkeeper: ['sid', 'objectId', 'cacheTtl'],
+  salesman: ['login', 'apiKey', 'method'],
 };
 
 /** The records inside records: by model and field, the vendor's key and the model of what is there. */
@@ -17,6 +18,19 @@ const NESTED = {
     accounts: { key: "accounts", model: 'RKeeperAccount' },
     cards: { key: "cards", model: 'RKeeperCard' },
   },
+  SalesManCustomer: {
+    bankinfo: { key: "bankinfo", model: 'SalesManRequisites' },
+    contacts: { key: "contacts", model: 'SalesManContact' },
+    uids: { key: "uids", model: 'SalesManUid' },
+  },
 };
 
-module.exports = { NESTED, SETTINGS };
+/** Second names under which records give a field: by model, the name and the field. */
+const ALIASES = {
+  SalesManCustomer: { clid: 'id' },
+  SalesManContact: { pid: 'id' },
+  SalesManWrite: { clid: 'id' },
+  SalesManDelete: { clid: 'id' },
+};
+
+module.exports = { ALIASES, NESTED, SETTINGS };

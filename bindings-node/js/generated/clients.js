@@ -6,4 +6,5 @@
 module.exports = {
   guardant: require('./guardant').Guardant,
   rkeeper: require('./rkeeper').RKeeper,
+  salesman: require('./salesman').SalesMan,
 };

@@ -1,5 +1,5 @@
 // Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
-import type { CallOptions, Client, ClientOptions, Given, ListOptions, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
+import type { CallOptions, Client, ClientOptions, Given, ListOptions, Outcomes, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
 
 /** Any error of this library. The classes below it say what happened. */
 export declare class CrmError extends Error {
@@ -656,6 +656,8 @@ export interface RKeeperContactFields {
   typeId: string | number;
   /** The number, address or name itself. It cannot be cleared; delete the contact instead. */
   value: string;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
 }
 
 /** What can be written to an address. A field that is not given is not touched. Country, city and street are
@@ -687,6 +689,8 @@ export interface RKeeperAddressFields {
   entryCode?: string | null | undefined;
   /** Additional information for the courier. `null` clears it. */
   dopInfo?: string | null | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
 }
 
 /** Kinds of contacts, such as e-mail or mobile phone. Their flags say what a contact of that type is. */
@@ -1389,14 +1393,766 @@ export interface RKeeperOptions extends ClientOptions {
   cacheTtl?: number | undefined;
 }
 
+/** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
+ * The vendor spells the last one `parnter` in some places; any other text goes through. */
+export type SalesManCustomerType = 'client' | 'person' | 'concurent' | 'contractor' | 'partner';
+
+/** The column that clients are sorted by. `dateChange` means `dateEdit`, here only. */
+export type SalesManSortKey = 'clid' | 'uid' | 'type' | 'title' | 'date_create' | 'date_edit' | 'date_change' | 'iduser' | 'idcategory' | 'head_clid' | 'pid' | 'address' | 'phone' | 'fax' | 'site_url' | 'mail_url' | 'territory' | 'des' | 'scheme' | 'tip_cmr' | 'clientpath' | 'input1' | 'input2' | 'input3' | 'input4' | 'input5' | 'input6' | 'input7' | 'input8' | 'input9' | 'input10';
+
+/** Which clients come first, the new or the old ones. */
+export type SalesManFirst = 'new' | 'old';
+
+/** A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one
+ * name. A field that was not asked for, or that the server does not send, is `None`. */
+export interface SalesManCustomer extends RawRecord {
+  /** The client's id. */
+  id: string;
+  /** The same as `id`. Not enumerable, so a copy does not have it. */
+  readonly clid: string;
+  /** The client's id in another system. It is not unique. */
+  uid: string | null;
+  /** The same as `uid`, as reading one client has it too. */
+  clientUid: string | null;
+  /** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
+   * The vendor spells the last one `parnter` in some places; any other text goes through. */
+  type: SalesManCustomerType | (string & {}) | null;
+  /** Name of the client. */
+  title: string | null;
+  /** When the client was added, in the account's time zone. ISO 8601 text without a zone; UTC with `Z` if the client was given `timezone`; `null` if it is not set. */
+  dateCreate: string | null;
+  /** When the client was last changed, in the account's time zone; not set until the first change. From a
+   * public server a change of requisites alone does not move it. ISO 8601 text without a zone; UTC with `Z` if the client was given `timezone`; `null` if it is not set. */
+  dateEdit: string | null;
+  /** Id of the user who is responsible. */
+  iduser: string | null;
+  /** The user who is responsible. Only listings have it. */
+  user: string | null;
+  /** Id of the industry. */
+  idcategory: string | null;
+  /** Name of the industry. */
+  category: string | null;
+  /** Id of the parent organisation. */
+  headClid: string | null;
+  /** Name of the parent organisation. */
+  head: string | null;
+  /** Id of the main person. */
+  pid: string | null;
+  /** Name of the main person. */
+  person: string | null;
+  /** Address. */
+  address: string | null;
+  /** Telephone numbers, with commas between. */
+  phone: string | null;
+  /** Fax numbers. */
+  fax: string | null;
+  /** Web site. */
+  siteUrl: string | null;
+  /** E-mail addresses. */
+  mailUrl: string | null;
+  /** Id of the territory. */
+  territory: string | null;
+  /** Name of the territory. */
+  territoryName: string | null;
+  /** Free text about the client. */
+  des: string | null;
+  /** How decisions are made. */
+  scheme: string | null;
+  /** Kind of relations. */
+  tipCmr: string | null;
+  /** The same as `tipCmr`, as reading one client has it too. */
+  relation: string | null;
+  /** Name of the client's source. */
+  clientpath: string | null;
+  /** Id of the client's source. */
+  clientpathId: string | null;
+  /** Whether the client is in the trash. */
+  trash: boolean | null;
+  /** Whether the client is a favourite of the user. */
+  fav: boolean | null;
+  /** Level of prices. */
+  priceLevel: string | null;
+  /** Additional field 1; `fields` says what it is called. */
+  input1: string | null;
+  /** Additional field 2. */
+  input2: string | null;
+  /** Additional field 3. */
+  input3: string | null;
+  /** Additional field 4. */
+  input4: string | null;
+  /** Additional field 5. */
+  input5: string | null;
+  /** Additional field 6. */
+  input6: string | null;
+  /** Additional field 7. */
+  input7: string | null;
+  /** Additional field 8. */
+  input8: string | null;
+  /** Additional field 9. */
+  input9: string | null;
+  /** Additional field 10. */
+  input10: string | null;
+  /** Requisites, if they were asked for. */
+  bankinfo: SalesManRequisites | null;
+  /** The client's persons, if they were asked for. */
+  contacts: Array<SalesManContact> | null;
+  /** The client's ids in other systems, if they were asked for. */
+  uids: Array<SalesManUid> | null;
+}
+
+/** Requisites of a client. What is not set is empty or null. */
+export interface SalesManRequisites extends RawRecord {
+  /** Legal name. */
+  castUrName: string | null;
+  /** Short legal name. The document lacks it. */
+  castUrNameShort: string | null;
+  /** Name. The document lacks it; a public server repeats the client's `title` here. */
+  castName: string | null;
+  /** Tax number (INN). */
+  castInn: string | null;
+  /** Code of the reason for tax registration (KPP). */
+  castKpp: string | null;
+  /** Bank. */
+  castBank: string | null;
+  /** Correspondent account. */
+  castBankKs: string | null;
+  /** Settlement account. */
+  castBankRs: string | null;
+  /** The bank's code (BIK). */
+  castBankBik: string | null;
+  /** Code of the organisation in the statistics (OKPO). */
+  castOkpo: string | null;
+  /** State registration number (OGRN). */
+  castOgrn: string | null;
+  /** Full name of the head, in the genitive ("in the person of"). */
+  castDirName: string | null;
+  /** Name of the head, for the signature. */
+  castDirSignature: string | null;
+  /** Position of the head, in the genitive. */
+  castDirStatus: string | null;
+  /** Position of the head. */
+  castDirStatusSig: string | null;
+  /** What the head acts on, in the genitive, such as the charter or a power of attorney. */
+  castDirOsnovanie: string | null;
+  /** Legal address. */
+  castUrAddr: string | null;
+  /** Actual address. The document lacks it; a public server repeats the client's `address` here. */
+  castFacAddr: string | null;
+  /** Type. The document lacks it; a public server repeats the client's `type` here. */
+  castType: string | null;
+}
+
+/** A person of a client. The document does not name the fields; these are a public server's. */
+export interface SalesManContact extends RawRecord {
+  /** The person's id. */
+  id: string;
+  /** The same as `id`. Not enumerable, so a copy does not have it. */
+  readonly pid: string;
+  /** The person's name. */
+  person: string | null;
+  /** Position. */
+  ptitle: string | null;
+  /** Telephone numbers. */
+  tel: string | null;
+  /** Mobile phone numbers. */
+  mob: string | null;
+  /** E-mail addresses. */
+  mail: string | null;
+  /** Id of the client. */
+  clid: string | null;
+}
+
+/** An id of a client in another system. The document does not name the fields; these are a public server's. */
+export interface SalesManUid extends RawRecord {
+  /** Name of the other system, or of the id. */
+  name: string | null;
+  /** The id there. */
+  value: string | null;
+  /** When it was written, as the server puts it. */
+  datum: string | null;
+  /** Id of the lead. */
+  eid: string | null;
+  /** Id of the client. */
+  clid: string | null;
+  /** Id of the deal. */
+  did: string | null;
+}
+
+/** What a write did. */
+export interface SalesManWrite extends RawRecord {
+  /** The client's id. */
+  id: string;
+  /** The same as `id`. Not enumerable, so a copy does not have it. */
+  readonly clid: string;
+  /** What was done, in the server's words (Russian). */
+  result: string | null;
+  /** Id of the entry in the client's history that the change made. */
+  hid: string | null;
+  /** False if the server found the data identical to what it has, and no requisites were sent. */
+  changed: boolean;
+}
+
+/** What a deletion did. */
+export interface SalesManDelete extends RawRecord {
+  /** The deleted client's id. */
+  id: string;
+  /** The same as `id`. Not enumerable, so a copy does not have it. */
+  readonly clid: string;
+  /** What was done, in the server's words (Russian). */
+  result: string | null;
+  /** What went with the client, in the server's words (Russian), with `<br>` between lines. */
+  message: string | null;
+}
+
+/** What a new client is made of. */
+export interface SalesManNewCustomer {
+  /** Id of the user who is responsible. It cannot be cleared. */
+  iduser?: string | number | undefined;
+  /** Name of the industry. `null` clears it. */
+  category?: string | null | undefined;
+  /** The same as `category`, by the vendor's own word. `null` clears it. */
+  idcategory?: string | null | undefined;
+  /** Id of the parent organisation. `null` clears it. */
+  headClid?: string | number | null | undefined;
+  /** Id of the main person. `null` clears it. */
+  pid?: string | number | null | undefined;
+  /** Address. `null` clears it. */
+  address?: string | null | undefined;
+  /** Telephone numbers, as a list, or as text with `,` or `;` between. `null` clears it. */
+  phone?: ReadonlyArray<string> | string | null | undefined;
+  /** Fax numbers. `null` clears it. */
+  fax?: string | null | undefined;
+  /** Web site. `null` clears it. */
+  siteUrl?: string | null | undefined;
+  /** E-mail addresses. `null` clears it. */
+  mailUrl?: string | null | undefined;
+  /** Name of the territory. `null` clears it. */
+  territoryName?: string | null | undefined;
+  /** The same as `territoryName`, by the vendor's own word. `null` clears it. */
+  territory?: string | null | undefined;
+  /** Free text about the client. `null` clears it. */
+  des?: string | null | undefined;
+  /** How decisions are made. `null` clears it. */
+  scheme?: string | null | undefined;
+  /** Kind of relations, by name. `null` clears it. */
+  tipCmr?: string | null | undefined;
+  /** Name of the client's source. `null` clears it. */
+  clientpath?: string | null | undefined;
+  /** Additional field 1; `fields` says what it is called. `null` clears it. */
+  input1?: string | null | undefined;
+  /** Additional field 2. `null` clears it. */
+  input2?: string | null | undefined;
+  /** Additional field 3. `null` clears it. */
+  input3?: string | null | undefined;
+  /** Additional field 4. `null` clears it. */
+  input4?: string | null | undefined;
+  /** Additional field 5. `null` clears it. */
+  input5?: string | null | undefined;
+  /** Additional field 6. `null` clears it. */
+  input6?: string | null | undefined;
+  /** Additional field 7. `null` clears it. */
+  input7?: string | null | undefined;
+  /** Additional field 8. `null` clears it. */
+  input8?: string | null | undefined;
+  /** Additional field 9. `null` clears it. */
+  input9?: string | null | undefined;
+  /** Additional field 10. `null` clears it. */
+  input10?: string | null | undefined;
+  /** Requisites; those not given are not touched. To clear one, give null for it; null for all of them is
+   * refused. */
+  recv?: SalesManRequisitesFields | undefined;
+  /** Name of the client, of at most 250 characters. */
+  title: string;
+  /** The client's id in another system, 1C say. It need not be unique. A public server cuts it after 30
+   * characters. */
+  uid?: string | number | undefined;
+  /** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
+   * The vendor spells the last one `parnter` in some places; any other text goes through. Default: `client`. */
+  type?: SalesManCustomerType | undefined;
+  /** Login of the user who becomes responsible; the user of the call if it is not given. With a login that a
+   * public server does not know, the client is made and cannot be read any more. */
+  user?: string | undefined;
+  /** When the client was added, in the account's time zone; now, if it is not given. */
+  dateCreate?: Date | string | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** Requisites to write. One that is not given is not touched. */
+export interface SalesManRequisitesFields {
+  /** Legal name. `null` clears it. */
+  castUrName?: string | null | undefined;
+  /** Short legal name. The document lacks it. `null` clears it. */
+  castUrNameShort?: string | null | undefined;
+  /** Name. The document lacks it; a public server repeats the client's `title` here, so writing it may do
+   * nothing. `null` clears it. */
+  castName?: string | null | undefined;
+  /** Tax number (INN). `null` clears it. */
+  castInn?: string | null | undefined;
+  /** Code of the reason for tax registration (KPP). `null` clears it. */
+  castKpp?: string | null | undefined;
+  /** Bank. `null` clears it. */
+  castBank?: string | null | undefined;
+  /** Correspondent account. `null` clears it. */
+  castBankKs?: string | null | undefined;
+  /** Settlement account. `null` clears it. */
+  castBankRs?: string | null | undefined;
+  /** The bank's code (BIK). `null` clears it. */
+  castBankBik?: string | null | undefined;
+  /** Code of the organisation in the statistics (OKPO). `null` clears it. */
+  castOkpo?: string | null | undefined;
+  /** State registration number (OGRN). `null` clears it. */
+  castOgrn?: string | null | undefined;
+  /** Full name of the head, in the genitive ("in the person of"). `null` clears it. */
+  castDirName?: string | null | undefined;
+  /** Name of the head, for the signature. `null` clears it. */
+  castDirSignature?: string | null | undefined;
+  /** Position of the head, in the genitive. `null` clears it. */
+  castDirStatus?: string | null | undefined;
+  /** Position of the head. `null` clears it. */
+  castDirStatusSig?: string | null | undefined;
+  /** What the head acts on, in the genitive, such as the charter or a power of attorney. `null` clears it. */
+  castDirOsnovanie?: string | null | undefined;
+  /** Legal address. `null` clears it. */
+  castUrAddr?: string | null | undefined;
+  /** Actual address. The document lacks it; a public server repeats the client's `address` here, so writing it
+   * may do nothing. `null` clears it. */
+  castFacAddr?: string | null | undefined;
+  /** Type. The document lacks it; a public server repeats the client's `type` here, so writing it may do
+   * nothing. `null` clears it. */
+  castType?: string | null | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** What {@link SalesManCustomers.list} takes. */
+export interface SalesManCustomersList extends ListOptions {
+  /** The column to sort by. The document's own default is `dateCreate`; a public server crashes without one,
+   * so it is always sent. Default: `clid`. */
+  order?: SalesManSortKey | undefined;
+  /** Which clients come first, `new` or `old`. From a public server the new ones always do. Default: `new`. */
+  first?: SalesManFirst | undefined;
+  /** Only clients of the user with this login. */
+  user?: string | undefined;
+  /** Only clients of the user with this id. */
+  iduser?: string | number | undefined;
+  /** Only clients added after this day or time. A day means its midnight. Together with `dateEnd` both ends
+   * are included. */
+  dateStart?: Date | string | undefined;
+  /** Only clients added before this day or time. A day means its midnight: to include the last day, give the
+   * one after it. */
+  dateEnd?: Date | string | undefined;
+  /** Only clients changed after this day or time. Clients that were never changed after they were added do not
+   * match. Give it together with `dateChangeEnd`: alone, a public server misreads it. */
+  dateChangeStart?: Date | string | undefined;
+  /** Only clients changed before this day or time. */
+  dateChangeEnd?: Date | string | undefined;
+  /** Only clients with this text in title, description, phone, e-mail or site. A public server finds phones by
+   * their digits only. Neither `uid` nor tax number is searched. */
+  word?: string | undefined;
+  /** Only these fields in each row, by the vendor's names: a list, or text with commas and no spaces. `clid`
+   * is always added. Names that are not known are dropped silently. */
+  fields?: ReadonlyArray<string> | string | undefined;
+  /** Whether rows carry requisites. Default: `false`. */
+  bankinfo?: boolean | undefined;
+  /** Whether rows carry ids of other systems. A public server never sends them in a listing. Default: `false`. */
+  uids?: boolean | undefined;
+  /** Further filters, under the vendor's own keys: `relation` (kind of relations), `idcategory` (industry),
+   * `territory` and `clientpath` (source), each by its name and the last three by id too, `trash`, `type`,
+   * and `input1` to `input10`. A public server answers an unknown key with every client, and adds a source
+   * that it does not know to its dictionary. */
+  filter?: Record<string, unknown> | undefined;
+  /** The page to begin with, from 0. It counts pages of 200 clients, not clients. Default: `0`. */
+  offset?: number | undefined;
+}
+
+/** What {@link SalesManCustomers.get} takes. */
+export interface SalesManCustomersGet {
+  /** The client's id. */
+  clid?: string | number | undefined;
+  /** The client's id in another system. It is not unique. */
+  uid?: string | number | undefined;
+  /** The client's tax number (INN). */
+  inn?: string | undefined;
+  /** Whether to add the client's persons. A public server adds those that have an e-mail and belong to the
+   * user. Default: `false`. */
+  contacts?: boolean | undefined;
+  /** Whether to add the requisites. Default: `false`. */
+  bankinfo?: boolean | undefined;
+  /** Whether to add the ids in other systems (see the vendor's "Заявки", leads). Default: `false`. */
+  uids?: boolean | undefined;
+}
+
+/** What {@link SalesManCustomers.create} takes. */
+export interface SalesManCustomersCreate {
+  /** Name of the client, of at most 250 characters. */
+  title: string;
+  /** Id of the user who is responsible. It cannot be cleared. */
+  iduser?: string | number | undefined;
+  /** Name of the industry. `null` clears it. */
+  category?: string | null | undefined;
+  /** The same as `category`, by the vendor's own word. `null` clears it. */
+  idcategory?: string | null | undefined;
+  /** Id of the parent organisation. `null` clears it. */
+  headClid?: string | number | null | undefined;
+  /** Id of the main person. `null` clears it. */
+  pid?: string | number | null | undefined;
+  /** Address. `null` clears it. */
+  address?: string | null | undefined;
+  /** Telephone numbers, as a list, or as text with `,` or `;` between. `null` clears it. */
+  phone?: ReadonlyArray<string> | string | null | undefined;
+  /** Fax numbers. `null` clears it. */
+  fax?: string | null | undefined;
+  /** Web site. `null` clears it. */
+  siteUrl?: string | null | undefined;
+  /** E-mail addresses. `null` clears it. */
+  mailUrl?: string | null | undefined;
+  /** Name of the territory. `null` clears it. */
+  territoryName?: string | null | undefined;
+  /** The same as `territoryName`, by the vendor's own word. `null` clears it. */
+  territory?: string | null | undefined;
+  /** Free text about the client. `null` clears it. */
+  des?: string | null | undefined;
+  /** How decisions are made. `null` clears it. */
+  scheme?: string | null | undefined;
+  /** Kind of relations, by name. `null` clears it. */
+  tipCmr?: string | null | undefined;
+  /** Name of the client's source. `null` clears it. */
+  clientpath?: string | null | undefined;
+  /** Additional field 1; `fields` says what it is called. `null` clears it. */
+  input1?: string | null | undefined;
+  /** Additional field 2. `null` clears it. */
+  input2?: string | null | undefined;
+  /** Additional field 3. `null` clears it. */
+  input3?: string | null | undefined;
+  /** Additional field 4. `null` clears it. */
+  input4?: string | null | undefined;
+  /** Additional field 5. `null` clears it. */
+  input5?: string | null | undefined;
+  /** Additional field 6. `null` clears it. */
+  input6?: string | null | undefined;
+  /** Additional field 7. `null` clears it. */
+  input7?: string | null | undefined;
+  /** Additional field 8. `null` clears it. */
+  input8?: string | null | undefined;
+  /** Additional field 9. `null` clears it. */
+  input9?: string | null | undefined;
+  /** Additional field 10. `null` clears it. */
+  input10?: string | null | undefined;
+  /** Requisites; those not given are not touched. To clear one, give null for it; null for all of them is
+   * refused. */
+  recv?: SalesManRequisitesFields | undefined;
+  /** The client's id in another system, 1C say. It need not be unique. A public server cuts it after 30
+   * characters. */
+  uid?: string | number | undefined;
+  /** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
+   * The vendor spells the last one `parnter` in some places; any other text goes through. Default: `client`. */
+  type?: SalesManCustomerType | undefined;
+  /** Login of the user who becomes responsible; the user of the call if it is not given. With a login that a
+   * public server does not know, the client is made and cannot be read any more. */
+  user?: string | undefined;
+  /** When the client was added, in the account's time zone; now, if it is not given. */
+  dateCreate?: Date | string | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** What {@link SalesManCustomers.createMany} takes. */
+export interface SalesManCustomersCreateMany {
+  /** Login of the user who becomes responsible; the user of the call if it is not given. */
+  user?: string | undefined;
+  /** Rows in one request, at the most. Default: `20`. */
+  batchSize?: number | undefined;
+}
+
+/** What {@link SalesManCustomers.update} takes. */
+export interface SalesManCustomersUpdate {
+  /** The client's id. */
+  clid?: string | number | undefined;
+  /** Id of the user who is responsible. It cannot be cleared. */
+  iduser?: string | number | undefined;
+  /** Name of the industry. `null` clears it. */
+  category?: string | null | undefined;
+  /** The same as `category`, by the vendor's own word. `null` clears it. */
+  idcategory?: string | null | undefined;
+  /** Id of the parent organisation. `null` clears it. */
+  headClid?: string | number | null | undefined;
+  /** Id of the main person. `null` clears it. */
+  pid?: string | number | null | undefined;
+  /** Address. `null` clears it. */
+  address?: string | null | undefined;
+  /** Telephone numbers, as a list, or as text with `,` or `;` between. `null` clears it. */
+  phone?: ReadonlyArray<string> | string | null | undefined;
+  /** Fax numbers. `null` clears it. */
+  fax?: string | null | undefined;
+  /** Web site. `null` clears it. */
+  siteUrl?: string | null | undefined;
+  /** E-mail addresses. `null` clears it. */
+  mailUrl?: string | null | undefined;
+  /** Name of the territory. `null` clears it. */
+  territoryName?: string | null | undefined;
+  /** The same as `territoryName`, by the vendor's own word. `null` clears it. */
+  territory?: string | null | undefined;
+  /** Free text about the client. `null` clears it. */
+  des?: string | null | undefined;
+  /** How decisions are made. `null` clears it. */
+  scheme?: string | null | undefined;
+  /** Kind of relations, by name. `null` clears it. */
+  tipCmr?: string | null | undefined;
+  /** Name of the client's source. `null` clears it. */
+  clientpath?: string | null | undefined;
+  /** Additional field 1; `fields` says what it is called. `null` clears it. */
+  input1?: string | null | undefined;
+  /** Additional field 2. `null` clears it. */
+  input2?: string | null | undefined;
+  /** Additional field 3. `null` clears it. */
+  input3?: string | null | undefined;
+  /** Additional field 4. `null` clears it. */
+  input4?: string | null | undefined;
+  /** Additional field 5. `null` clears it. */
+  input5?: string | null | undefined;
+  /** Additional field 6. `null` clears it. */
+  input6?: string | null | undefined;
+  /** Additional field 7. `null` clears it. */
+  input7?: string | null | undefined;
+  /** Additional field 8. `null` clears it. */
+  input8?: string | null | undefined;
+  /** Additional field 9. `null` clears it. */
+  input9?: string | null | undefined;
+  /** Additional field 10. `null` clears it. */
+  input10?: string | null | undefined;
+  /** Requisites; those not given are not touched. To clear one, give null for it; null for all of them is
+   * refused. */
+  recv?: SalesManRequisitesFields | undefined;
+  /** The client's id in another system. A public server stores it only if the client has none yet. It cannot
+   * be cleared. */
+  uid?: string | number | undefined;
+  /** Name of the client, of at most 250 characters. It cannot be cleared, since a client without one cannot be
+   * read any more. */
+  title?: string | undefined;
+  /** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
+   * The vendor spells the last one `parnter` in some places; any other text goes through. */
+  type?: SalesManCustomerType | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** The clients of the CRM, of any type. `clid` is the record's id; `uid` links it to another system. */
+export interface SalesManCustomers {
+  /**
+   * Names of the fields that are in use.
+   *
+   * The fields of a client that are switched on in the control panel (Forms), additional fields (`input1` and
+   * so on) among them: the vendor's name of each with its title. A field that is not here is silently dropped
+   * by writes; on a fresh installation of a public server that holds for the fields of the dictionaries.
+   *
+   * @param callOptions What holds for this call only.
+   * @returns The vendor's keys and values.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `POST /developer/v3/client/fields`.
+   */
+  fields(callOptions?: CallOptions): Promise<Record<string, unknown>>;
+
+  /** The same, and the response that it came with. */
+  fields(callOptions: WithResponse): Promise<[Record<string, unknown>, Response]>;
+
+  /**
+   * List customers.
+   *
+   * Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by
+   * `clid`, which no two clients share; by another column rows can change places between pages. Clients that
+   * are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows skip.
+   * "Changed since" takes two listings, `dateStart` with `dateEnd` and `dateChangeStart` with
+   * `dateChangeEnd`: an added client has no date of change.
+   *
+   * @param options What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @returns A lazy listing: nothing is sent before the first record or page is asked for.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `POST /developer/v3/client/list`.
+   */
+  list(options?: SalesManCustomersList, callOptions?: CallOptions): Pager<SalesManCustomer>;
+
+  /**
+   * Get a customer.
+   *
+   * One client by exactly one of `clid`, `uid` and `inn`. `contacts`, `bankinfo` and `uids` add their parts;
+   * those not asked for are absent. Neither a `uid` nor a tax number is unique: of several clients, the
+   * server picks one.
+   *
+   * @param options What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @returns The record.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `POST /developer/v3/client/info`.
+   */
+  get(options: SalesManCustomersGet, callOptions?: CallOptions): Promise<SalesManCustomer>;
+
+  /** The same, and the response that it came with. */
+  get(options: SalesManCustomersGet, callOptions: WithResponse): Promise<[SalesManCustomer, Response]>;
+
+  /**
+   * Create a customer.
+   *
+   * Creates a client; only `title` is needed. The user of the call becomes responsible for it, or the one in
+   * `user`. A client that is there already is an `AlreadyExistsError` with its id: a public server compares
+   * the normalised title and, where given, phone and e-mail, so sending the same client again makes no second
+   * one. `uid` is not compared. A public server rewrites text: quotes are dropped, ООО, ЗАО and ОАО go to the
+   * end of the title, text after `<` is lost, emoji become `????`, a title ends after 250 characters, a `uid`
+   * after 30. The server calls its own webhooks, up to 5 seconds each, before it answers: give writes 15
+   * seconds or more.
+   *
+   * @param fields What is not given, or `undefined`, is not sent; `null` clears.
+   * @param callOptions What holds for this call only.
+   * @returns The record as the CRM stored it.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /developer/v3/client/add`.
+   */
+  create(fields: SalesManCustomersCreate, callOptions?: CallOptions): Promise<SalesManWrite>;
+
+  /** The same, and the response that it came with. */
+  create(fields: SalesManCustomersCreate, callOptions: WithResponse): Promise<[SalesManWrite, Response]>;
+
+  /**
+   * Create several customers.
+   *
+   * Creates clients, each as `create` would, and tells for each row what became of it, in the order of the
+   * rows. It is not all or nothing. If one row crashes a public server, the earlier rows are stored and
+   * nothing is reported: sending them again finds them as existing. The user of the call becomes responsible,
+   * or the one in `user`, or in a row's own `user`.
+   *
+   * @param rows The clients, each with the fields that `create` takes.
+   * @param options What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @returns One outcome for each row, in their order. Rows that failed do not reject.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link NotFoundError}, {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /developer/v3/client/add.list`.
+   */
+  createMany(rows: ReadonlyArray<SalesManNewCustomer>, options?: SalesManCustomersCreateMany, callOptions?: CallOptions): Promise<Outcomes<SalesManWrite>>;
+
+  /** The same, and the response that it came with. */
+  createMany(rows: ReadonlyArray<SalesManNewCustomer>, options: SalesManCustomersCreateMany | undefined, callOptions: WithResponse): Promise<[Outcomes<SalesManWrite>, Response]>;
+
+  /**
+   * Change a customer.
+   *
+   * Changes the given fields of a client, by `clid`, or by `uid` if there is no `clid`. A field that is not
+   * given is not touched; an empty one is cleared. Requisites are changed one by one, independently of the
+   * rest. Data that is the same as what is stored is no error: `changed` is then false, unless requisites
+   * were sent. A public server ignores `user`, `dateCreate` and `trash`, and never replaces a `uid` that is
+   * stored; a change of requisites alone does not move the date of change. It rewrites text and calls
+   * webhooks as `create` does.
+   *
+   * @param fields What is not given, or `undefined`, is not sent; `null` clears.
+   * @param callOptions What holds for this call only.
+   * @returns The record as the CRM stored it.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /developer/v3/client/update`.
+   */
+  update(fields: SalesManCustomersUpdate, callOptions?: CallOptions): Promise<SalesManWrite>;
+
+  /** The same, and the response that it came with. */
+  update(fields: SalesManCustomersUpdate, callOptions: WithResponse): Promise<[SalesManWrite, Response]>;
+
+  /**
+   * Delete a customer.
+   *
+   * Deletes a client that has no deals, open or closed; with deals it is a `ConflictError`. The client's
+   * history, reminders and files go with it, its persons stay. Deleting it a second time is a
+   * `NotFoundError`.
+   *
+   * @param clid The client's id. Decimal digits, as text or as a safe integer.
+   * @param callOptions What holds for this call only.
+   * @returns The record as the CRM stored it.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link NotFoundError}, {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /developer/v3/client/delete`.
+   */
+  delete(clid: string | number, callOptions?: CallOptions): Promise<SalesManDelete>;
+
+  /** The same, and the response that it came with. */
+  delete(clid: string | number, callOptions: WithResponse): Promise<[SalesManDelete, Response]>;
+}
+
+/**
+ * A client of SalesMan CRM.
+ *
+ * Clients of a SalesMan CRM: companies, persons, partners, contractors and competitors, with their
+ * requisites. The call runs in the name of the user whose login it carries, and sees what that user sees.
+ * Times are those of the account's time zone, without a zone. What hosted builds do can differ from what a
+ * public server was seen to do: where this page says "a public server", the vendor's document says otherwise
+ * or nothing.
+ *
+ * ```js
+ * const client = SalesMan.fromEnv();
+ * ```
+ */
+export declare class SalesMan extends Client {
+  /**
+   * Nothing is sent, and no connection made, before the first call.
+   *
+   * @throws {ConfigError} An option is unknown or wrong.
+   */
+  constructor(options: SalesManOptions);
+
+  /**
+   * The same, and what is not given is taken from the environment: `SALESMAN_BASE_URL`, `SALESMAN_LOGIN`, `SALESMAN_API_KEY`, `SALESMAN_METHOD`.
+   *
+   * @throws {ConfigError} An option is unknown or wrong.
+   */
+  static fromEnv(overrides?: Given<SalesManOptions>): SalesMan;
+
+  /** The clients of the CRM, of any type. `clid` is the record's id; `uid` links it to another system. */
+  readonly customers: SalesManCustomers;
+}
+
+/** Settings of {@link SalesMan}. */
+export interface SalesManOptions extends ClientOptions {
+  /** Where the CRM is. */
+  baseUrl: string;
+  /** The login of the user in whose name the calls run. The user's role decides what it sees. */
+  login: string;
+  /** The key of the account. */
+  apiKey: string;
+  /** `GET` sends the requests that the vendor's document shows as GET so, with a JSON body, for servers that
+   * insist; `POST` is safer on the way through proxies. Default: `POST`. */
+  method?: string | undefined;
+}
+
 /** The clients by the names of their CRMs. */
 export interface Clients {
   guardant: Guardant;
   rkeeper: RKeeper;
+  salesman: SalesMan;
 }
 
 /** The settings of the clients by the names of their CRMs. */
 export interface ClientsOptions {
   guardant: GuardantOptions;
   rkeeper: RKeeperOptions;
+  salesman: SalesManOptions;
 }

@@ -61,8 +61,26 @@ from crmkit._generated.rkeeper import (
     RKeeperStreets,
     Street,
 )
+from crmkit._generated.salesman import (
+    AsyncSalesMan,
+    AsyncSalesManCustomers,
+    SalesMan,
+    SalesManContact,
+    SalesManCustomer,
+    SalesManCustomers,
+    SalesManCustomerType,
+    SalesManDelete,
+    SalesManFirst,
+    SalesManNewCustomer,
+    SalesManRequisites,
+    SalesManRequisitesFields,
+    SalesManSortKey,
+    SalesManUid,
+    SalesManWrite,
+)
 from crmkit._native import Model, __version__
 from crmkit._not_given import NOT_GIVEN, NotGiven
+from crmkit._outcome import Outcome, Outcomes
 from crmkit._pager import AsyncPager, Page, Pager, Report
 from crmkit._response import Response
 from crmkit._sandbox import Sandbox, SandboxRequest
@@ -111,6 +129,8 @@ __all__ = [
     "AsyncRKeeperCustomers",
     "AsyncRKeeperMetroStations",
     "AsyncRKeeperStreets",
+    "AsyncSalesMan",
+    "AsyncSalesManCustomers",
     "AuthenticationError",
     "BulkError",
     "City",
@@ -140,6 +160,8 @@ __all__ = [
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "Outcome",
+    "Outcomes",
     "OutcomeUnknownError",
     "Page",
     "Pager",
@@ -163,6 +185,19 @@ __all__ = [
     "RKeeperCustomers",
     "RKeeperMetroStations",
     "RKeeperStreets",
+    "SalesMan",
+    "SalesManContact",
+    "SalesManCustomer",
+    "SalesManCustomers",
+    "SalesManCustomerType",
+    "SalesManDelete",
+    "SalesManFirst",
+    "SalesManNewCustomer",
+    "SalesManRequisites",
+    "SalesManRequisitesFields",
+    "SalesManSortKey",
+    "SalesManUid",
+    "SalesManWrite",
     "Sandbox",
     "SandboxRequest",
     "ServerError",

@@ -170,8 +170,8 @@ class Client(_Client):
             TransportError: No usable answer came; `OutcomeUnknownError` if the request was not a reading one.
         """
         _, parts = self._native.request(method, path, {"query": query, "json": json})
-        _response.collect(self._shared, parts)
-        return Response(*parts)
+        _response.collect(self._shared, *parts)
+        return Response(*parts[-1])
 
     def close(self) -> None:
         """Closes the client: later calls raise `ClosedError`, idle connections are dropped."""
@@ -215,8 +215,8 @@ class AsyncClient(_Client):
 
         arguments = (method, path, {"query": query, "json": json})
         _, parts = await submitted(self._native.submit_request, *arguments)
-        _response.collect(self._shared, parts)
-        return Response(*parts)
+        _response.collect(self._shared, *parts)
+        return Response(*parts[-1])
 
     async def close(self) -> None:
         """Closes the client: later calls raise `ClosedError`, idle connections are dropped."""
@@ -251,7 +251,7 @@ class Resource(_Resource):
         if not _response.wanted():
             return self._native.call(operation, arguments, False)
         value, parts = self._native.call(operation, arguments, True)
-        _response.collect(self._shared, parts)
+        _response.collect(self._shared, *parts)
         return value
 
     def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> Pager[Any]:
@@ -271,7 +271,7 @@ class AsyncResource(_Resource):
         if not _response.wanted():
             return await submitted(self._native.submit, operation, arguments, False)
         value, parts = await submitted(self._native.submit, operation, arguments, True)
-        _response.collect(self._shared, parts)
+        _response.collect(self._shared, *parts)
         return value
 
     def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> AsyncPager[Any]:

@@ -9,6 +9,8 @@ from typing import Any, Literal, final
 from typing_extensions import Self, disjoint_base
 
 from crmkit._generated.guardant import GuardantOrderStatus
+from crmkit._generated.salesman import SalesManCustomerType
+from crmkit._generated.salesman import SalesManFirst
 
 __all__ = [
     "__version__",
@@ -32,6 +34,12 @@ __all__ = [
     "RKeeperCard",
     "RKeeperContact",
     "RKeeperCustomer",
+    "SalesManContact",
+    "SalesManCustomer",
+    "SalesManDelete",
+    "SalesManRequisites",
+    "SalesManUid",
+    "SalesManWrite",
     "Sandbox",
     "Street",
 ]
@@ -52,7 +60,7 @@ class Client:
     def submit(
         self, operation: str, arguments: dict[str, Any], respond: bool, port: Port, future: Future[Any]
     ) -> Call: ...
-    def request(self, method: str, path: str, parts: dict[str, Any]) -> tuple[None, tuple[Any, ...]]: ...
+    def request(self, method: str, path: str, parts: dict[str, Any]) -> tuple[None, tuple[tuple[Any, ...], ...]]: ...
     def submit_request(
         self, method: str, path: str, parts: dict[str, Any], port: Port, future: Future[Any]
     ) -> Call: ...
@@ -825,6 +833,528 @@ class RKeeperCard(Model):
         date_expired: datetime | None = ...,
         group_id: str | None = ...,
         group_name: str | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class SalesManCustomer(Model):
+    """A client of a SalesMan CRM. Reading one client and listing name some fields differently; here
+    they have one name. A field that was not asked for, or that the server does not send, is `None`."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        uid: str | None = None,
+        client_uid: str | None = None,
+        type: SalesManCustomerType | None = None,
+        title: str | None = None,
+        date_create: datetime | None = None,
+        date_edit: datetime | None = None,
+        iduser: str | None = None,
+        user: str | None = None,
+        idcategory: str | None = None,
+        category: str | None = None,
+        head_clid: str | None = None,
+        head: str | None = None,
+        pid: str | None = None,
+        person: str | None = None,
+        address: str | None = None,
+        phone: str | None = None,
+        fax: str | None = None,
+        site_url: str | None = None,
+        mail_url: str | None = None,
+        territory: str | None = None,
+        territory_name: str | None = None,
+        des: str | None = None,
+        scheme: str | None = None,
+        tip_cmr: str | None = None,
+        relation: str | None = None,
+        clientpath: str | None = None,
+        clientpath_id: str | None = None,
+        trash: bool | None = None,
+        fav: bool | None = None,
+        price_level: str | None = None,
+        input1: str | None = None,
+        input2: str | None = None,
+        input3: str | None = None,
+        input4: str | None = None,
+        input5: str | None = None,
+        input6: str | None = None,
+        input7: str | None = None,
+        input8: str | None = None,
+        input9: str | None = None,
+        input10: str | None = None,
+        bankinfo: SalesManRequisites | None = None,
+        contacts: tuple[SalesManContact, ...] | None = None,
+        uids: tuple[SalesManUid, ...] | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The client's id."""
+    @property
+    def clid(self) -> str:
+        """The same as `id`."""
+    @property
+    def uid(self) -> str | None:
+        """The client's id in another system. It is not unique."""
+    @property
+    def client_uid(self) -> str | None:
+        """The same as `uid`, as reading one client has it too."""
+    @property
+    def type(self) -> SalesManCustomerType | None:
+        """Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor`
+        or `partner`. The vendor spells the last one `parnter` in some places; any other text goes
+        through."""
+    @property
+    def title(self) -> str | None:
+        """Name of the client."""
+    @property
+    def date_create(self) -> datetime | None:
+        """When the client was added, in the account's time zone."""
+    @property
+    def date_edit(self) -> datetime | None:
+        """When the client was last changed, in the account's time zone; not set until the first
+        change. From a public server a change of requisites alone does not move it."""
+    @property
+    def iduser(self) -> str | None:
+        """Id of the user who is responsible."""
+    @property
+    def user(self) -> str | None:
+        """The user who is responsible. Only listings have it."""
+    @property
+    def idcategory(self) -> str | None:
+        """Id of the industry."""
+    @property
+    def category(self) -> str | None:
+        """Name of the industry."""
+    @property
+    def head_clid(self) -> str | None:
+        """Id of the parent organisation."""
+    @property
+    def head(self) -> str | None:
+        """Name of the parent organisation."""
+    @property
+    def pid(self) -> str | None:
+        """Id of the main person."""
+    @property
+    def person(self) -> str | None:
+        """Name of the main person."""
+    @property
+    def address(self) -> str | None:
+        """Address."""
+    @property
+    def phone(self) -> str | None:
+        """Telephone numbers, with commas between."""
+    @property
+    def fax(self) -> str | None:
+        """Fax numbers."""
+    @property
+    def site_url(self) -> str | None:
+        """Web site."""
+    @property
+    def mail_url(self) -> str | None:
+        """E-mail addresses."""
+    @property
+    def territory(self) -> str | None:
+        """Id of the territory."""
+    @property
+    def territory_name(self) -> str | None:
+        """Name of the territory."""
+    @property
+    def des(self) -> str | None:
+        """Free text about the client."""
+    @property
+    def scheme(self) -> str | None:
+        """How decisions are made."""
+    @property
+    def tip_cmr(self) -> str | None:
+        """Kind of relations."""
+    @property
+    def relation(self) -> str | None:
+        """The same as `tip_cmr`, as reading one client has it too."""
+    @property
+    def clientpath(self) -> str | None:
+        """Name of the client's source."""
+    @property
+    def clientpath_id(self) -> str | None:
+        """Id of the client's source."""
+    @property
+    def trash(self) -> bool | None:
+        """Whether the client is in the trash."""
+    @property
+    def fav(self) -> bool | None:
+        """Whether the client is a favourite of the user."""
+    @property
+    def price_level(self) -> str | None:
+        """Level of prices."""
+    @property
+    def input1(self) -> str | None:
+        """Additional field 1; `fields` says what it is called."""
+    @property
+    def input2(self) -> str | None:
+        """Additional field 2."""
+    @property
+    def input3(self) -> str | None:
+        """Additional field 3."""
+    @property
+    def input4(self) -> str | None:
+        """Additional field 4."""
+    @property
+    def input5(self) -> str | None:
+        """Additional field 5."""
+    @property
+    def input6(self) -> str | None:
+        """Additional field 6."""
+    @property
+    def input7(self) -> str | None:
+        """Additional field 7."""
+    @property
+    def input8(self) -> str | None:
+        """Additional field 8."""
+    @property
+    def input9(self) -> str | None:
+        """Additional field 9."""
+    @property
+    def input10(self) -> str | None:
+        """Additional field 10."""
+    @property
+    def bankinfo(self) -> SalesManRequisites | None:
+        """Requisites, if they were asked for."""
+    @property
+    def contacts(self) -> tuple[SalesManContact, ...] | None:
+        """The client's persons, if they were asked for."""
+    @property
+    def uids(self) -> tuple[SalesManUid, ...] | None:
+        """The client's ids in other systems, if they were asked for."""
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        uid: str | None = ...,
+        client_uid: str | None = ...,
+        type: SalesManCustomerType | None = ...,
+        title: str | None = ...,
+        date_create: datetime | None = ...,
+        date_edit: datetime | None = ...,
+        iduser: str | None = ...,
+        user: str | None = ...,
+        idcategory: str | None = ...,
+        category: str | None = ...,
+        head_clid: str | None = ...,
+        head: str | None = ...,
+        pid: str | None = ...,
+        person: str | None = ...,
+        address: str | None = ...,
+        phone: str | None = ...,
+        fax: str | None = ...,
+        site_url: str | None = ...,
+        mail_url: str | None = ...,
+        territory: str | None = ...,
+        territory_name: str | None = ...,
+        des: str | None = ...,
+        scheme: str | None = ...,
+        tip_cmr: str | None = ...,
+        relation: str | None = ...,
+        clientpath: str | None = ...,
+        clientpath_id: str | None = ...,
+        trash: bool | None = ...,
+        fav: bool | None = ...,
+        price_level: str | None = ...,
+        input1: str | None = ...,
+        input2: str | None = ...,
+        input3: str | None = ...,
+        input4: str | None = ...,
+        input5: str | None = ...,
+        input6: str | None = ...,
+        input7: str | None = ...,
+        input8: str | None = ...,
+        input9: str | None = ...,
+        input10: str | None = ...,
+        bankinfo: SalesManRequisites | None = ...,
+        contacts: tuple[SalesManContact, ...] | None = ...,
+        uids: tuple[SalesManUid, ...] | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class SalesManRequisites(Model):
+    """Requisites of a client. What is not set is empty or null."""
+
+    def __new__(
+        cls,
+        *,
+        cast_ur_name: str | None = None,
+        cast_ur_name_short: str | None = None,
+        cast_name: str | None = None,
+        cast_inn: str | None = None,
+        cast_kpp: str | None = None,
+        cast_bank: str | None = None,
+        cast_bank_ks: str | None = None,
+        cast_bank_rs: str | None = None,
+        cast_bank_bik: str | None = None,
+        cast_okpo: str | None = None,
+        cast_ogrn: str | None = None,
+        cast_dir_name: str | None = None,
+        cast_dir_signature: str | None = None,
+        cast_dir_status: str | None = None,
+        cast_dir_status_sig: str | None = None,
+        cast_dir_osnovanie: str | None = None,
+        cast_ur_addr: str | None = None,
+        cast_fac_addr: str | None = None,
+        cast_type: str | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def cast_ur_name(self) -> str | None:
+        """Legal name."""
+    @property
+    def cast_ur_name_short(self) -> str | None:
+        """Short legal name. The document lacks it."""
+    @property
+    def cast_name(self) -> str | None:
+        """Name. The document lacks it; a public server repeats the client's `title` here."""
+    @property
+    def cast_inn(self) -> str | None:
+        """Tax number (INN)."""
+    @property
+    def cast_kpp(self) -> str | None:
+        """Code of the reason for tax registration (KPP)."""
+    @property
+    def cast_bank(self) -> str | None:
+        """Bank."""
+    @property
+    def cast_bank_ks(self) -> str | None:
+        """Correspondent account."""
+    @property
+    def cast_bank_rs(self) -> str | None:
+        """Settlement account."""
+    @property
+    def cast_bank_bik(self) -> str | None:
+        """The bank's code (BIK)."""
+    @property
+    def cast_okpo(self) -> str | None:
+        """Code of the organisation in the statistics (OKPO)."""
+    @property
+    def cast_ogrn(self) -> str | None:
+        """State registration number (OGRN)."""
+    @property
+    def cast_dir_name(self) -> str | None:
+        """Full name of the head, in the genitive (\"in the person of\")."""
+    @property
+    def cast_dir_signature(self) -> str | None:
+        """Name of the head, for the signature."""
+    @property
+    def cast_dir_status(self) -> str | None:
+        """Position of the head, in the genitive."""
+    @property
+    def cast_dir_status_sig(self) -> str | None:
+        """Position of the head."""
+    @property
+    def cast_dir_osnovanie(self) -> str | None:
+        """What the head acts on, in the genitive, such as the charter or a power of attorney."""
+    @property
+    def cast_ur_addr(self) -> str | None:
+        """Legal address."""
+    @property
+    def cast_fac_addr(self) -> str | None:
+        """Actual address. The document lacks it; a public server repeats the client's `address` here."""
+    @property
+    def cast_type(self) -> str | None:
+        """Type. The document lacks it; a public server repeats the client's `type` here."""
+    def replace(
+        self,
+        *,
+        cast_ur_name: str | None = ...,
+        cast_ur_name_short: str | None = ...,
+        cast_name: str | None = ...,
+        cast_inn: str | None = ...,
+        cast_kpp: str | None = ...,
+        cast_bank: str | None = ...,
+        cast_bank_ks: str | None = ...,
+        cast_bank_rs: str | None = ...,
+        cast_bank_bik: str | None = ...,
+        cast_okpo: str | None = ...,
+        cast_ogrn: str | None = ...,
+        cast_dir_name: str | None = ...,
+        cast_dir_signature: str | None = ...,
+        cast_dir_status: str | None = ...,
+        cast_dir_status_sig: str | None = ...,
+        cast_dir_osnovanie: str | None = ...,
+        cast_ur_addr: str | None = ...,
+        cast_fac_addr: str | None = ...,
+        cast_type: str | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class SalesManContact(Model):
+    """A person of a client. The document does not name the fields; these are a public server's."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        person: str | None = None,
+        ptitle: str | None = None,
+        tel: str | None = None,
+        mob: str | None = None,
+        mail: str | None = None,
+        clid: str | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The person's id."""
+    @property
+    def pid(self) -> str:
+        """The same as `id`."""
+    @property
+    def person(self) -> str | None:
+        """The person's name."""
+    @property
+    def ptitle(self) -> str | None:
+        """Position."""
+    @property
+    def tel(self) -> str | None:
+        """Telephone numbers."""
+    @property
+    def mob(self) -> str | None:
+        """Mobile phone numbers."""
+    @property
+    def mail(self) -> str | None:
+        """E-mail addresses."""
+    @property
+    def clid(self) -> str | None:
+        """Id of the client."""
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        person: str | None = ...,
+        ptitle: str | None = ...,
+        tel: str | None = ...,
+        mob: str | None = ...,
+        mail: str | None = ...,
+        clid: str | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class SalesManUid(Model):
+    """An id of a client in another system. The document does not name the fields; these are a public
+    server's."""
+
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        value: str | None = None,
+        datum: str | None = None,
+        eid: str | None = None,
+        clid: str | None = None,
+        did: str | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str | None:
+        """Name of the other system, or of the id."""
+    @property
+    def value(self) -> str | None:
+        """The id there."""
+    @property
+    def datum(self) -> str | None:
+        """When it was written, as the server puts it."""
+    @property
+    def eid(self) -> str | None:
+        """Id of the lead."""
+    @property
+    def clid(self) -> str | None:
+        """Id of the client."""
+    @property
+    def did(self) -> str | None:
+        """Id of the deal."""
+    def replace(
+        self,
+        *,
+        name: str | None = ...,
+        value: str | None = ...,
+        datum: str | None = ...,
+        eid: str | None = ...,
+        clid: str | None = ...,
+        did: str | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class SalesManWrite(Model):
+    """What a write did."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        result: str | None = None,
+        hid: str | None = None,
+        changed: bool,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The client's id."""
+    @property
+    def clid(self) -> str:
+        """The same as `id`."""
+    @property
+    def result(self) -> str | None:
+        """What was done, in the server's words (Russian)."""
+    @property
+    def hid(self) -> str | None:
+        """Id of the entry in the client's history that the change made."""
+    @property
+    def changed(self) -> bool:
+        """False if the server found the data identical to what it has, and no requisites were sent."""
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        result: str | None = ...,
+        hid: str | None = ...,
+        changed: bool = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class SalesManDelete(Model):
+    """What a deletion did."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        result: str | None = None,
+        message: str | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The deleted client's id."""
+    @property
+    def clid(self) -> str:
+        """The same as `id`."""
+    @property
+    def result(self) -> str | None:
+        """What was done, in the server's words (Russian)."""
+    @property
+    def message(self) -> str | None:
+        """What went with the client, in the server's words (Russian), with `<br>` between lines."""
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        result: str | None = ...,
+        message: str | None = ...,
     ) -> Self:
         """A copy with these fields changed. It keeps the CRM's own record as it came."""
 

@@ -71,8 +71,8 @@ def wanted() -> bool:
     return bool(_collecting.get())
 
 
-def collect(key: object, parts: tuple[Any, ...]) -> None:
-    """Gives a response to those who collect."""
+def collect(key: object, *responses: tuple[Any, ...]) -> None:
+    """Gives responses, each as its parts, to those who collect."""
     for wanted_key, seen in _collecting.get():
         if wanted_key is key:
-            seen.append(Response(*parts))
+            seen.extend(Response(*parts) for parts in responses)

@@ -10,9 +10,18 @@ from typing import Any, Literal, overload
 from crmkit import _native
 from crmkit._generated.guardant import AsyncGuardant, Guardant
 from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
+from crmkit._generated.salesman import AsyncSalesMan, SalesMan
 
-CLIENTS: dict[str, type[Guardant | RKeeper]] = {"guardant": Guardant, "rkeeper": RKeeper}
-ASYNC_CLIENTS: dict[str, type[AsyncGuardant | AsyncRKeeper]] = {"guardant": AsyncGuardant, "rkeeper": AsyncRKeeper}
+CLIENTS: dict[str, type[Guardant | RKeeper | SalesMan]] = {
+    "guardant": Guardant,
+    "rkeeper": RKeeper,
+    "salesman": SalesMan,
+}
+ASYNC_CLIENTS: dict[str, type[AsyncGuardant | AsyncRKeeper | AsyncSalesMan]] = {
+    "guardant": AsyncGuardant,
+    "rkeeper": AsyncRKeeper,
+    "salesman": AsyncSalesMan,
+}
 
 
 class SandboxRequest:
@@ -85,11 +94,14 @@ class Sandbox:
     @overload
     def native(self, crm: Literal["rkeeper"], **options: Any) -> RKeeper: ...
 
-    def native(self, crm: str, **options: Any) -> Guardant | RKeeper:
+    @overload
+    def native(self, crm: Literal["salesman"], **options: Any) -> SalesMan: ...
+
+    def native(self, crm: str, **options: Any) -> Guardant | RKeeper | SalesMan:
         """A native client of this CRM that is connected to the sandbox.
 
         Args:
-            crm: `guardant` or `rkeeper`.
+            crm: `guardant`, `rkeeper` or `salesman`.
             options: Settings of the client, as its constructor takes them.
 
         Raises:
@@ -104,7 +116,10 @@ class Sandbox:
     @overload
     def native_async(self, crm: Literal["rkeeper"], **options: Any) -> AsyncRKeeper: ...
 
-    def native_async(self, crm: str, **options: Any) -> AsyncGuardant | AsyncRKeeper:
+    @overload
+    def native_async(self, crm: Literal["salesman"], **options: Any) -> AsyncSalesMan: ...
+
+    def native_async(self, crm: str, **options: Any) -> AsyncGuardant | AsyncRKeeper | AsyncSalesMan:
         """The same for asyncio."""
         settings = self._settings(crm, options)
         return ASYNC_CLIENTS[crm](**settings)

@@ -63,7 +63,7 @@ pub(crate) trait Face: Send + Sync {
         nobody()
     }
 
-    /// Whether contacts and addresses are parts of the customer's record, so that `update` takes them.
+    /// A new contact.
     fn create_contact<'a>(&'a self, steps: &'a Steps<'a>, id: &'a str, fields: Fields) -> Future_<'a, Result<Contact>>;
 
     /// The value of a contact changed.
@@ -109,6 +109,7 @@ pub(crate) trait Face: Send + Sync {
 pub(crate) fn face(crm: &str) -> &'static dyn Face {
     match crm {
         "rkeeper" => &crate::crm::rkeeper::RKeeperFace,
+        "salesman" => &crate::crm::salesman::SalesManFace,
         _ => &crate::crm::guardant::GuardantFace,
     }
 }

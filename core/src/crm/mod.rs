@@ -37,6 +37,9 @@ mod lock;
 mod normal;
 mod reply;
 mod rkeeper;
+mod salesman;
+mod salesman_write;
+mod split;
 pub(crate) mod transform;
 mod write;
 
@@ -72,6 +75,7 @@ impl Crm {
         let prefix = match crm {
             CrmName::Guardant => "GUARDANT",
             CrmName::RKeeper => "RKEEPER",
+            CrmName::SalesMan => "SALESMAN",
         };
         Ok(Self::of(&Client::new(crm, options.or_env(prefix))?))
     }

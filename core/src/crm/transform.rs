@@ -6,6 +6,7 @@ use crate::crm::generated::models::{Address, Contact};
 use crate::crm::normal;
 use crate::guardant::GuardantOrderStatus;
 use crate::rkeeper::{ContactType, RKeeperAddress, RKeeperContact};
+use crate::salesman::SalesManCustomerType;
 use crate::{Enumeration, Raw};
 
 /// What a reading knows besides the record.
@@ -69,6 +70,29 @@ pub(crate) const COMPANY: &str = "company";
 #[allow(clippy::unnecessary_wraps, reason = "the field can be null elsewhere")]
 pub(crate) fn kind_of_company(company_name: Option<&str>) -> Option<String> {
     Some(if text(company_name).is_some() { COMPANY } else { PERSON }.to_owned())
+}
+
+/// SalesMan calls a company a client, and everything else by its own name.
+pub(crate) const CLIENT: &str = "client";
+
+/// `company` for a client, else the CRM's own word.
+pub(crate) fn kind_of_client(kind: Option<&SalesManCustomerType>) -> Option<String> {
+    let name = kind?.name();
+    text(Some(if name == CLIENT { COMPANY } else { name }))
+}
+
+/// The title of a company.
+pub(crate) fn company_name(kind: Option<&SalesManCustomerType>, title: Option<&str>) -> Option<String> {
+    text(title).filter(|_| kind_of_client(kind).as_deref() == Some(COMPANY))
+}
+
+/// What stands between phones or e-mails that share one text.
+pub(crate) const BETWEEN: [char; 2] = [',', ';'];
+
+/// The parts of a text that commas and semicolons divide, trimmed, without empty ones.
+pub(crate) fn parts(value: Option<&str>) -> Vec<String> {
+    let parts = value.unwrap_or_default().split(BETWEEN).map(str::trim);
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 /// Last, first and middle name, those that are set, with a space between.
@@ -136,6 +160,44 @@ pub(crate) fn kind_of(known: Option<&ContactType>) -> &'static str {
     }
 }
 
+/// The two addresses of a SalesMan customer.
+pub(crate) const MAIN: &str = "main";
+pub(crate) const LEGAL: &str = "legal";
+
+/// An address of which nothing is known.
+fn nowhere() -> Address {
+    Address {
+        id: String::new(),
+        crm: String::new(),
+        customer_id: String::new(),
+        kind: None,
+        type_id: None,
+        type_name: None,
+        text: None,
+        country: None,
+        country_id: None,
+        region: None,
+        city: None,
+        city_id: None,
+        street: None,
+        street_id: None,
+        house: None,
+        building: None,
+        entrance: None,
+        floor: None,
+        apartment: None,
+        entry_code: None,
+        postal_code: None,
+        note: None,
+        latitude: None,
+        longitude: None,
+        metro_station: None,
+        metro_station_id: None,
+        read_only: None,
+        raw: Raw::default(),
+    }
+}
+
 pub(crate) const PHONE: &str = "phone";
 pub(crate) const EMAIL: &str = "email";
 
@@ -191,6 +253,41 @@ impl<'a> Context<'a> {
     ) -> Vec<Contact> {
         let contact = |kind, value| text(value).map(|value| self.contact(customer_id, kind, &value));
         [contact(PHONE, phone), contact(EMAIL, email)].into_iter().flatten().collect()
+    }
+
+    /// Phones and e-mails that share a text each.
+    pub(crate) fn split_contacts(
+        &self,
+        customer_id: Option<&str>,
+        phones: Option<&str>,
+        emails: Option<&str>,
+    ) -> Vec<Contact> {
+        let each = |kind, text| parts(text).into_iter().map(move |value| self.contact(customer_id, kind, &value));
+        each(PHONE, phones).chain(each(EMAIL, emails)).collect()
+    }
+
+    /// An address and the legal address, each a line.
+    pub(crate) fn two_addresses(
+        &self,
+        customer_id: Option<&str>,
+        main: Option<&str>,
+        legal: Option<&str>,
+    ) -> Vec<Address> {
+        let each = [(MAIN, main), (LEGAL, legal)].into_iter();
+        each.filter_map(|(kind, line)| Some(self.line(customer_id, kind, text(line)?))).collect()
+    }
+
+    /// An address that the CRM keeps in one line of the customer's record.
+    fn line(&self, customer_id: Option<&str>, kind: &str, text: String) -> Address {
+        Address {
+            id: kind.to_owned(),
+            crm: self.crm.to_owned(),
+            customer_id: id(customer_id),
+            kind: Some(kind.to_owned()),
+            text: Some(text),
+            raw: self.raw.clone(),
+            ..nowhere()
+        }
     }
 
     /// A contact that the CRM has no record of: it is a part of the customer's.

@@ -30,6 +30,18 @@ pub enum ModelName {
     RKeeperAccount,
     /// A loyalty card of a customer.
     RKeeperCard,
+    /// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is `None`.
+    SalesManCustomer,
+    /// Requisites of a client. What is not set is empty or null.
+    SalesManRequisites,
+    /// A person of a client. The document does not name the fields; these are a public server's.
+    SalesManContact,
+    /// An id of a client in another system. The document does not name the fields; these are a public server's.
+    SalesManUid,
+    /// What a write did.
+    SalesManWrite,
+    /// What a deletion did.
+    SalesManDelete,
 }
 /// Runs generic code with the type that a [`ModelName`] names.
 #[doc(hidden)]
@@ -52,6 +64,15 @@ macro_rules! with_model {
         type $Model = $crate::rkeeper::RKeeperAddress; $body }
         $crate::ModelName::RKeeperAccount => { type $Model =
         $crate::rkeeper::RKeeperAccount; $body } $crate::ModelName::RKeeperCard => { type
-        $Model = $crate::rkeeper::RKeeperCard; $body } }
+        $Model = $crate::rkeeper::RKeeperCard; $body }
+        $crate::ModelName::SalesManCustomer => { type $Model =
+        $crate::salesman::SalesManCustomer; $body } $crate::ModelName::SalesManRequisites
+        => { type $Model = $crate::salesman::SalesManRequisites; $body }
+        $crate::ModelName::SalesManContact => { type $Model =
+        $crate::salesman::SalesManContact; $body } $crate::ModelName::SalesManUid => {
+        type $Model = $crate::salesman::SalesManUid; $body }
+        $crate::ModelName::SalesManWrite => { type $Model =
+        $crate::salesman::SalesManWrite; $body } $crate::ModelName::SalesManDelete => {
+        type $Model = $crate::salesman::SalesManDelete; $body } }
     };
 }

@@ -52,7 +52,7 @@ impl Vendor for Ways {
     }
 
     /// U: the shape of an error is not documented, so the likely keys are tried.
-    fn refusal(&self, body: &str) -> Option<Refusal> {
+    fn refusal(&self, _: &'static Operation, body: &str) -> Option<Refusal> {
         let body: Map<String, Value> = serde_json::from_str(body).ok()?;
         let inner = body.get("error").and_then(Value::as_object).unwrap_or(&body);
         let find = |keys: &[&str]| keys.iter().find_map(|key| inner.get(*key).and_then(plain));
@@ -62,7 +62,7 @@ impl Vendor for Ways {
         let message = find(&["message"]).or(text).or_else(|| find(&["description", "text"]));
         let explicit = body.get("error").is_some_and(refuses)
             || CODES.iter().any(|key| inner.get(*key).is_some_and(|code| refuses(code) && !repeats(code)));
-        Some(Refusal { code, message, explicit, request_id: None })
+        Some(Refusal { code, message, explicit, ..Refusal::default() })
     }
 }
 
@@ -90,7 +90,7 @@ fn repeats(code: &Value) -> bool {
 
 /// U: whether PUT keeps what is left out. So the record is read, changed and sent whole.
 async fn merge(client: &Client, call: &Call, read: &'static str, mut encoded: Encoded) -> Result<Answer> {
-    let reading = Encoded { path: encoded.path.clone(), query: Vec::new(), body: None, local: Map::new() };
+    let reading = Encoded::new(&encoded.path, encoded.naming);
     let current = client.send(call, client.operation(read)?, reading).await;
     let current = current.and_then(|answer| answer.one::<GuardantCustomer>());
     // Only the read was sent, and a read changes nothing.

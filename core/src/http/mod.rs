@@ -65,10 +65,11 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    pub(crate) fn new(operation: &'static Operation, encoded: Encoded) -> Self {
-        let method = operation.method.parse().unwrap_or(Method::GET);
-        let body = encoded.body.map(|body| serde_json::Value::Object(body).to_string().into());
-        Self { operation, method, path: encoded.path, query: encoded.query, body }
+    pub(crate) fn new(operation: &'static Operation, method: &str, encoded: &mut Encoded) -> Self {
+        let method = method.parse().unwrap_or(Method::GET);
+        let body = encoded.body.as_ref().and_then(|body| serde_json::to_vec(body).ok());
+        let (path, query) = (std::mem::take(&mut encoded.path), std::mem::take(&mut encoded.query));
+        Self { operation, method, path, query, body: body.map(Bytes::from) }
     }
 
     /// What the query says under this name.

@@ -219,6 +219,11 @@ impl Options {
         }
     }
 
+    /// The verb of requests that can be sent by one or another.
+    pub(crate) fn verb(&self) -> &str {
+        self.method.as_deref().unwrap_or("POST")
+    }
+
     /// How long r_keeper's dictionaries are kept.
     pub(crate) fn kept_for(&self) -> Result<Duration> {
         match self.cache_ttl {

@@ -88,7 +88,7 @@ impl Vendor for Ways {
         Some(("objectId", &self.object_id))
     }
 
-    fn done(&self, body: &str) -> bool {
+    fn done(&self, _: &'static Operation, body: &str) -> bool {
         Envelope::of(body).is_some_and(|said| !said.refuses() && (said.says("Ok") || said.data.is_some()))
     }
 
@@ -101,13 +101,19 @@ impl Vendor for Ways {
         }
     }
 
-    fn refusal(&self, body: &str) -> Option<Refusal> {
+    fn refusal(&self, _: &'static Operation, body: &str) -> Option<Refusal> {
         let envelope = Envelope::of(body)?;
         let code = envelope.reasons().iter().find_map(|reason| plain(reason.get("code")?));
         let texts = envelope.reasons().iter().map(|reason| said(reason, code.as_deref()));
         let texts: Vec<_> = texts.filter(|text| !text.is_empty()).collect();
         let message = (!texts.is_empty()).then(|| texts.join("; "));
-        Some(Refusal { code, message, explicit: envelope.refuses(), request_id: plain(&envelope.request_id) })
+        Some(Refusal {
+            code,
+            message,
+            explicit: envelope.refuses(),
+            request_id: plain(&envelope.request_id),
+            ..Refusal::default()
+        })
     }
 }
 

@@ -1,6 +1,8 @@
 //! How Guardant says no. The document knows one code, 10172, and neither the JSON around it nor the HTTP status:
 //! the shape and the other codes here are ours, so a client must not depend on them.
 
+use std::fmt::Display;
+
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -41,7 +43,7 @@ impl Refusal {
         Refusal::new(StatusCode::BAD_REQUEST, 10171, message)
     }
 
-    pub(crate) fn no_customer(id: i64) -> Refusal {
+    pub(crate) fn no_customer(id: impl Display) -> Refusal {
         let message = format!("There is no customer {id}");
         Refusal::new(StatusCode::NOT_FOUND, 10172, message)
     }

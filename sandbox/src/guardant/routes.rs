@@ -1,5 +1,6 @@
 //! Guardant's operations over HTTP: each takes a request apart, asks the tables, and wraps the answer in the document's key.
 
+use std::num::{IntErrorKind, ParseIntError};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -131,8 +132,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Id {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Id, Refusal> {
         let refused = || Refusal::parameter("A customer's id is a number");
-        let Path(id) = Path::<i64>::from_request_parts(parts, state).await.map_err(|_| refused())?;
-        Ok(Id(id))
+        let Path(id) = Path::<String>::from_request_parts(parts, state).await.map_err(|_| refused())?;
+        id.parse().map(Id).map_err(|error: ParseIntError| match error.kind() {
+            // A number that is too large for the store is still a number, and no customer has it.
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => Refusal::no_customer(id),
+            _ => refused(),
+        })
     }
 }
 

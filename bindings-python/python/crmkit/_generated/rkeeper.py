@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date as Date
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
 
 from crmkit._client import AsyncClient, AsyncResource, Client, Resource
 from crmkit._native import (
@@ -67,6 +70,8 @@ class RKeeperContactFields(TypedDict):
     """Id of the contact's type, from `contact_types.list`. It cannot be cleared."""
     value: str
     """The number, address or name itself. It cannot be cleared; delete the contact instead."""
+    extra: NotRequired[Mapping[str, Any]]
+    """Fields that this library does not know, under the vendor's names. They are sent as they are."""
 
 
 class RKeeperAddressFields(TypedDict, total=False):
@@ -99,6 +104,8 @@ class RKeeperAddressFields(TypedDict, total=False):
     """Code of the entrance door."""
     dop_info: str | None
     """Additional information for the courier."""
+    extra: Mapping[str, Any]
+    """Fields that this library does not know, under the vendor's names. They are sent as they are."""
 
 
 class RKeeperContactTypes(Resource):

@@ -27,6 +27,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.list",
+            supported: true,
+            how: "native",
+            cost: Some("1 request for each 200 customers"),
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.list.kind",
@@ -47,6 +57,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.list.kind",
+            supported: true,
+            how: "native",
+            cost: None,
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.list.archived",
@@ -64,6 +84,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             how: "none",
             cost: None,
             note: Some("r_keeper cannot list customers"),
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "customers.list.archived",
+            supported: true,
+            how: "native",
+            cost: None,
+            note: Some("what is in the trash"),
         },
     ),
     (
@@ -87,6 +117,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.list.modified_since",
+            supported: true,
+            how: "native",
+            cost: Some("2 listings"),
+            note: Some(
+                "the union of what was added and what was changed since; a change of requisites alone (tax number, legal address) is not seen",
+            ),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.list.query",
@@ -107,6 +149,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.list.query",
+            supported: true,
+            how: "native",
+            cost: None,
+            note: Some("title, description, e-mail, site, and the digits of phones"),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.get",
@@ -124,6 +176,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             how: "native",
             cost: Some("1 request, and 1 for the types of contacts once in `cache_ttl`"),
             note: Some("the answer can be a minute older than the last write"),
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "customers.get",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: None,
         },
     ),
     (
@@ -151,6 +213,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.find.external_id",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: Some("if several customers have it, the CRM gives the oldest"),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.find.email",
@@ -175,6 +247,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.find.email",
+            supported: true,
+            how: "native",
+            cost: Some(
+                "1 request for each 200 customers with this text, 100,000 customers at most",
+            ),
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.find.phone",
@@ -196,6 +280,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             note: Some(
                 "r_keeper has no search; keep the ids that `customers.create` gives, and read by id",
             ),
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "customers.find.phone",
+            supported: true,
+            how: "native",
+            cost: Some(
+                "1 request for each 200 customers with these digits, 100,000 customers at most",
+            ),
+            note: None,
         },
     ),
     (
@@ -221,6 +317,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.find.tax_id",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: Some("if several customers have it, the CRM gives the oldest"),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.create",
@@ -240,6 +346,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
                 "1 request, and 1 for each dictionary that names are looked up in, once in `cache_ttl`",
             ),
             note: None,
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "customers.create",
+            supported: true,
+            how: "native",
+            cost: Some("2 requests"),
+            note: Some(
+                "text is rewritten by the server: quotes are dropped, for one; a customer with the same name, phone and e-mail is an `AlreadyExistsError`",
+            ),
         },
     ),
     (
@@ -265,6 +383,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.update",
+            supported: true,
+            how: "native",
+            cost: Some("2 requests, 3 with `external_id`"),
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.delete",
@@ -282,6 +410,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             how: "native",
             cost: Some("1 request"),
             note: Some("not in every version of r_keeper"),
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "customers.delete",
+            supported: true,
+            how: "native",
+            cost: Some("1 request"),
+            note: Some("a customer with deals is a `ConflictError`"),
         },
     ),
     (
@@ -307,6 +445,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.upsert",
+            supported: true,
+            how: "emulated",
+            cost: Some("a `find` and a `create` or an `update`"),
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.get_many",
@@ -318,6 +466,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
     ),
     (
         "rkeeper",
+        Capability {
+            key: "customers.get_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "salesman",
         Capability {
             key: "customers.get_many",
             supported: true,
@@ -343,6 +501,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             supported: true,
             how: "emulated",
             cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "customers.create_many",
+            supported: true,
+            how: "native",
+            cost: Some("1 request for each 20, and 1 for each to read it back"),
             note: None,
         },
     ),
@@ -367,6 +535,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "customers.update_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("2 requests for each"),
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "customers.delete_many",
@@ -378,6 +556,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
     ),
     (
         "rkeeper",
+        Capability {
+            key: "customers.delete_many",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request for each"),
+            note: None,
+        },
+    ),
+    (
+        "salesman",
         Capability {
             key: "customers.delete_many",
             supported: true,
@@ -407,6 +595,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "contacts.list",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request"),
+            note: Some("the parts of the customer's `phone` and `mail_url`"),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "contacts.create",
@@ -427,6 +625,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "contacts.create",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: Some(
+                "a change that somebody else makes between the read and the write is overwritten",
+            ),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "contacts.update",
@@ -447,6 +657,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "contacts.update",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: Some(
+                "a change that somebody else makes between the read and the write is overwritten",
+            ),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "contacts.delete",
@@ -464,6 +686,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             how: "native",
             cost: Some("1 request"),
             note: None,
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "contacts.delete",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: Some(
+                "a change that somebody else makes between the read and the write is overwritten",
+            ),
         },
     ),
     (
@@ -484,6 +718,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             how: "native",
             cost: Some("1 request"),
             note: None,
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "addresses.list",
+            supported: true,
+            how: "emulated",
+            cost: Some("1 request"),
+            note: Some("`main` and `legal`, one line each"),
         },
     ),
     (
@@ -509,6 +753,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "addresses.create",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: Some("a second address of a kind is a `ConflictError`"),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "addresses.update",
@@ -531,6 +785,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "addresses.update",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
+            note: None,
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "addresses.delete",
@@ -547,6 +811,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             supported: true,
             how: "native",
             cost: Some("1 request"),
+            note: None,
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "addresses.delete",
+            supported: true,
+            how: "emulated",
+            cost: Some("3 requests"),
             note: None,
         },
     ),
@@ -571,6 +845,18 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
         },
     ),
     (
+        "salesman",
+        Capability {
+            key: "orders.list",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some(
+                "this API of SalesMan has no orders; deals are in another one, which `native.request` reaches",
+            ),
+        },
+    ),
+    (
         "guardant",
         Capability {
             key: "orders.list.status",
@@ -588,6 +874,16 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             how: "none",
             cost: None,
             note: Some("this API of r_keeper has no orders"),
+        },
+    ),
+    (
+        "salesman",
+        Capability {
+            key: "orders.list.status",
+            supported: false,
+            how: "none",
+            cost: None,
+            note: Some("this API of SalesMan has no orders"),
         },
     ),
 ];

@@ -14,6 +14,12 @@ use crate::guardant::*;
     reason = "whatever records are mapped"
 )]
 use crate::rkeeper::*;
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "whatever records are mapped"
+)]
+use crate::salesman::*;
 use super::models::{Address, Contact, Customer, Order};
 /// A `GuardantCustomer` as a `Customer`.
 pub(crate) fn guardant_customer(
@@ -176,6 +182,49 @@ pub(crate) fn rkeeper_address(
         read_only: transform::copy(record.read_only),
     }
 }
+/// A `SalesManCustomer` as a `Customer`.
+pub(crate) fn salesman_customer(
+    context: &Context<'_>,
+    record: &crate::salesman::SalesManCustomer,
+) -> Customer {
+    Customer {
+        crm: context.crm.to_owned(),
+        raw: record.raw.clone(),
+        id: transform::id(Some(record.id.as_str())),
+        kind: transform::kind_of_client(record.r#type.as_ref()),
+        name: transform::text(record.title.as_deref()),
+        first_name: None,
+        middle_name: None,
+        last_name: None,
+        company_name: transform::company_name(
+            record.r#type.as_ref(),
+            record.title.as_deref(),
+        ),
+        birthday: None,
+        emails: transform::parts(record.mail_url.as_deref()),
+        phones: transform::parts(record.phone.as_deref()),
+        contacts: context
+            .split_contacts(
+                Some(record.id.as_str()),
+                record.phone.as_deref(),
+                record.mail_url.as_deref(),
+            ),
+        addresses: context
+            .two_addresses(
+                Some(record.id.as_str()),
+                record.address.as_deref(),
+                record.bankinfo.as_ref().and_then(|inner| inner.cast_ur_addr.as_deref()),
+            ),
+        note: transform::text(record.des.as_deref()),
+        archived: transform::copy(record.trash),
+        external_id: transform::text(record.uid.as_deref()),
+        tax_id: transform::text(
+            record.bankinfo.as_ref().and_then(|inner| inner.cast_inn.as_deref()),
+        ),
+        created_at: transform::copy(record.date_create),
+        updated_at: transform::copy(record.date_edit),
+    }
+}
 /// What a CRM's writes do with our arguments.
 pub(crate) struct Writes {
     /// Ours and theirs, of the arguments whose values are written as they are.
@@ -270,6 +319,57 @@ pub(crate) static RKEEPER_ADDRESS: Writes = Writes {
         (
             "metro_station_id",
             "r_keeper's document lets nobody write a metro station; try `extra={\"metroStationId\": ...}`",
+        ),
+    ],
+};
+/// A Customer, written to salesman.
+pub(crate) static SALESMAN_CUSTOMER: Writes = Writes {
+    copied: &[("note", "des")],
+    refused: &[
+        (
+            "birthday",
+            "SalesMan has no birthday; write it into `note`, or into an additional field by `extra={\"input1\": ...}`",
+        ),
+        (
+            "archived",
+            "SalesMan's API cannot put a customer into the trash; use `customers.delete`",
+        ),
+    ],
+};
+/// A Contact, written to salesman.
+pub(crate) static SALESMAN_CONTACT: Writes = Writes {
+    copied: &[],
+    refused: &[("type_id", "SalesMan has no types of contacts; give `kind`")],
+};
+/// A Address, written to salesman.
+pub(crate) static SALESMAN_ADDRESS: Writes = Writes {
+    copied: &[],
+    refused: &[
+        (
+            "type_id",
+            "SalesMan has no types of addresses; give `kind`, `main` or `legal`",
+        ),
+        ("country", "SalesMan keeps an address in one line; write it into `text`"),
+        ("country_id", "SalesMan keeps an address in one line; write it into `text`"),
+        ("region", "SalesMan keeps an address in one line; write it into `text`"),
+        ("city", "SalesMan keeps an address in one line; write it into `text`"),
+        ("city_id", "SalesMan keeps an address in one line; write it into `text`"),
+        ("street", "SalesMan keeps an address in one line; write it into `text`"),
+        ("street_id", "SalesMan keeps an address in one line; write it into `text`"),
+        ("house", "SalesMan keeps an address in one line; write it into `text`"),
+        ("building", "SalesMan keeps an address in one line; write it into `text`"),
+        ("entrance", "SalesMan keeps an address in one line; write it into `text`"),
+        ("floor", "SalesMan keeps an address in one line; write it into `text`"),
+        ("apartment", "SalesMan keeps an address in one line; write it into `text`"),
+        ("entry_code", "SalesMan keeps an address in one line; write it into `text`"),
+        ("postal_code", "SalesMan keeps an address in one line; write it into `text`"),
+        ("note", "SalesMan keeps an address in one line; write it into `text`"),
+        ("latitude", "SalesMan keeps an address in one line; write it into `text`"),
+        ("longitude", "SalesMan keeps an address in one line; write it into `text`"),
+        ("metro_station", "SalesMan keeps an address in one line; write it into `text`"),
+        (
+            "metro_station_id",
+            "SalesMan keeps an address in one line; write it into `text`",
         ),
     ],
 };

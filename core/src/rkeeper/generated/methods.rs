@@ -704,6 +704,9 @@ pub struct RKeeperContactFields {
     pub type_id: String,
     /// The number, address or name itself. It cannot be cleared; delete the contact instead.
     pub value: String,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
 }
 /// What can be written to an address. A field that is not given is not touched. Country, city and street are given by id; coordinates and the metro station are not among the documented fields.
 #[derive(Debug, Clone, Default, serde::Serialize)]
@@ -747,4 +750,7 @@ pub struct RKeeperAddressFields {
     /// Additional information for the courier.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub dop_info: crate::Patch<String>,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
 }

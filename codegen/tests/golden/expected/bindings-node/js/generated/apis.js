@@ -19,4 +19,8 @@ const NESTED = {
   },
 };
 
-module.exports = { NESTED, SETTINGS };
+/** Second names under which records give a field: by model, the name and the field. */
+const ALIASES = {
+};
+
+module.exports = { ALIASES, NESTED, SETTINGS };

@@ -56,8 +56,8 @@ class HazardSelf_ extends Resource {
 /** A resource called async. "It ends with a quotation mark" */
 class HazardAsync extends Resource {
   /** Touch: `POST /v1/async/{function}`. */
-  await(function_, options, callOptions, ...rest) {
-    return call(this, 'async.await', { function: function_ }, options, callOptions, rest);
+  await(function_, fields, callOptions, ...rest) {
+    return call(this, 'async.await', { function: function_ }, fields, callOptions, rest);
   }
 }
 

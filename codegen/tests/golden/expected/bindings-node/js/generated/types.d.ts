@@ -1,5 +1,5 @@
 // Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
-import type { CallOptions, Client, ClientOptions, Given, ListOptions, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
+import type { CallOptions, Client, ClientOptions, Given, ListOptions, Outcomes, Pager, RawRecord, Report, Response, Token, WithResponse } from '../core.js';
 
 /** Any error: "quotes", 'single', """three""", \backslash\, *\/ and `code` with {braces}, {0:?} and
  * ${template}.
@@ -135,6 +135,8 @@ export interface HazardInner {
   type: string | number;
   /** A text. `null` clears it. */
   async?: string | null | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
 }
 
 /** What {@link HazardType.list} takes. */
@@ -387,7 +389,7 @@ export interface HazardAsync {
    * Takes an empty body.
    *
    * @param function_ The id. Decimal digits, as text or as a safe integer.
-   * @param options What is not given is not sent.
+   * @param fields What is not given, or `undefined`, is not sent.
    * @param callOptions What holds for this call only.
    * @returns Nothing.
    * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
@@ -397,10 +399,10 @@ export interface HazardAsync {
    *
    * Request: `POST /v1/async/{function}`.
    */
-  await(function_: string | number, options?: HazardAsyncAwait, callOptions?: CallOptions): Promise<void>;
+  await(function_: string | number, fields: HazardAsyncAwait, callOptions?: CallOptions): Promise<void>;
 
   /** The same, and the response that it came with. */
-  await(function_: string | number, options: HazardAsyncAwait | undefined, callOptions: WithResponse): Promise<[undefined, Response]>;
+  await(function_: string | number, fields: HazardAsyncAwait, callOptions: WithResponse): Promise<[undefined, Response]>;
 }
 
 /** A resource called delete. It ends with a backslash \ */

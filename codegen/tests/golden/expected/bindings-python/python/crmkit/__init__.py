@@ -33,6 +33,7 @@ from crmkit._generated.hazard import (
 )
 from crmkit._native import Model, __version__
 from crmkit._not_given import NOT_GIVEN, NotGiven
+from crmkit._outcome import Outcome, Outcomes
 from crmkit._pager import AsyncPager, Page, Pager, Report
 from crmkit._response import Response
 from crmkit._sandbox import Sandbox, SandboxRequest
@@ -76,6 +77,8 @@ __all__ = [
     "Model",
     "NOT_GIVEN",
     "NotGiven",
+    "Outcome",
+    "Outcomes",
     "OutcomeUnknownError",
     "Page",
     "Pager",

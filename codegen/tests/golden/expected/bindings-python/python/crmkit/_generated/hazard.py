@@ -55,6 +55,7 @@ HazardInner = TypedDict(
     {
         "type": "str | int",
         "async": "NotRequired[str | None]",
+        "extra": "NotRequired[Mapping[str, Any]]",
     },
 )
 """What stands inside: \"\"\" \\ */."""

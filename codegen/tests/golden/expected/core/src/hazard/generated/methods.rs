@@ -349,4 +349,7 @@ pub struct HazardInner {
     /// A text.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub r#async: crate::Patch<String>,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
 }
