@@ -168,7 +168,7 @@ impl Face for GuardantFace {
             let now = held(&steps.guardant(id).await?, kind);
             if let Some(now) = now {
                 let message =
-                    format!("Guardant keeps one {kind}, and `{}` is there; change that one", contact_id(kind, &now));
+                    format!("Guardant keeps one {kind}, and `{}` is there; change that one", normal::contact_id(kind, &now));
                 return Err(Error::new(ErrorKind::ConflictError, message));
             }
             let native = [(kind.to_owned(), value.clone())].into_iter().collect();
@@ -185,7 +185,8 @@ impl Face for GuardantFace {
         value: &'a str,
     ) -> Future_<'a, Result<Contact>> {
         Box::pin(async move {
-            let kind = still_there(&steps.guardant(id).await?, contact)?;
+            let kind = normal::kind_of_id(contact)?;
+            still_there(&steps.guardant(id).await?, kind, contact)?;
             let native = [(kind.to_owned(), value.into())].into_iter().collect();
             one_contact(&steps.change_guardant(id, native).await?, kind)
         })
@@ -193,7 +194,8 @@ impl Face for GuardantFace {
 
     fn delete_contact<'a>(&'a self, steps: &'a Steps<'a>, id: &'a str, contact: &'a str) -> Future_<'a, Result<()>> {
         Box::pin(async move {
-            let kind = still_there(&steps.guardant(id).await?, contact)?;
+            let kind = normal::kind_of_id(contact)?;
+            still_there(&steps.guardant(id).await?, kind, contact)?;
             let native = [(kind.to_owned(), Value::Null)].into_iter().collect();
             steps.change_guardant(id, native).await.map(drop)
         })
@@ -221,21 +223,16 @@ impl Face for GuardantFace {
     }
 }
 
-fn contact_id(kind: &str, value: &str) -> String {
-    normal::contact_id(kind, value)
-}
-
 /// The phone or the e-mail of a customer.
 fn held(record: &GuardantCustomer, kind: &str) -> Option<String> {
     let value = if kind == PHONE { &record.phone } else { &record.email };
     value.clone().filter(|value| !value.is_empty())
 }
 
-/// The kind of a contact that is there as it was when its id was read.
-fn still_there(record: &GuardantCustomer, contact: &str) -> Result<&'static str> {
-    let kind = normal::kind_of_id(contact)?;
+/// Refuses to touch a contact that is not there as it was when its id was read.
+fn still_there(record: &GuardantCustomer, kind: &str, contact: &str) -> Result<()> {
     match held(record, kind) {
-        Some(value) if contact_id(kind, &value) == contact => Ok(kind),
+        Some(value) if normal::contact_id(kind, &value) == contact => Ok(()),
         _ => Err(gone("contact", contact)),
     }
 }

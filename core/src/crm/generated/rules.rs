@@ -1318,7 +1318,7 @@ pub(crate) static RULES: &[Rule] = &[
         from: &["trash"],
         by: Some("copy"),
         none: None,
-        read_loss: None,
+        read_loss: Some("the rows of a listing do not have it: not set there"),
         to: &[],
         made_by: None,
         write_loss: None,
