@@ -1,4 +1,4 @@
-//! Every case of `tests/vectors/crm.json`, for each CRM that it is of, against a fresh sandbox: what
+//! Every case of `tests/vectors/behaviours/crm.json`, for each CRM that it is of, against a fresh sandbox: what
 //! `tests/vectors/README.md` says, in Rust.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
@@ -47,7 +47,7 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, 
 }
 
 fn cases() -> Vec<Case> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/crm.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/behaviours/crm.json");
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -124,7 +124,12 @@ fn has(value: &Value, wanted: &Value) -> bool {
 }
 
 /// What a step came to, against what is said of it.
-fn judged(step: &Step, name: &str, result: &Result<Value, Error>, fill: impl Fn(&Value) -> Value) -> Result<(), String> {
+fn judged(
+    step: &Step,
+    name: &str,
+    result: &Result<Value, Error>,
+    fill: impl Fn(&Value) -> Value,
+) -> Result<(), String> {
     match (&step.error, result) {
         (Some(wanted), Err(error)) => {
             let error = error.to_json(Naming::Snake);

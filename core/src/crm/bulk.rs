@@ -117,13 +117,13 @@ fn of(index: usize, key: Option<String>, result: Result<Option<Customer>>) -> Ou
 
 impl crate::crm::Customers<'_> {
     /// Reads each customer and tells for each id, in order, what became of it.
-    pub async fn get_many(&self, ids: &[String], concurrency: usize, run: &Run) -> Result<Vec<Outcome<Customer>>> {
+    pub async fn get_many(self, ids: &[String], concurrency: usize, run: &Run) -> Result<Vec<Outcome<Customer>>> {
         self.many("customers.get_many", "ids", ids.into(), concurrency, run).await
     }
 
     /// Creates each customer and tells for each row, in order, what became of it.
     pub async fn create_many(
-        &self,
+        self,
         rows: &[CustomersCreate],
         concurrency: usize,
         run: &Run,
@@ -134,7 +134,7 @@ impl crate::crm::Customers<'_> {
 
     /// Changes each customer, given its id, and tells for each row, in order, what became of it.
     pub async fn update_many(
-        &self,
+        self,
         rows: &[(String, CustomersUpdate)],
         concurrency: usize,
         run: &Run,
@@ -145,12 +145,12 @@ impl crate::crm::Customers<'_> {
     }
 
     /// Deletes each customer and tells for each id, in order, what became of it. What went well has no value.
-    pub async fn delete_many(&self, ids: &[String], concurrency: usize, run: &Run) -> Result<Vec<Outcome<Customer>>> {
+    pub async fn delete_many(self, ids: &[String], concurrency: usize, run: &Run) -> Result<Vec<Outcome<Customer>>> {
         self.many("customers.delete_many", "ids", ids.into(), concurrency, run).await
     }
 
     async fn many(
-        &self,
+        self,
         name: &str,
         of: &'static str,
         inputs: serde_json::Value,

@@ -34,6 +34,11 @@ pub struct Rule {
     pub refused: Option<&'static str>,
 }
 
+/// Every rule of every CRM: what `docs/mapping.md` shows.
+pub fn rules() -> &'static [Rule] {
+    RULES
+}
+
 /// A rule with the CRM's own values that it was used on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]

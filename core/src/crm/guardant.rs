@@ -167,8 +167,10 @@ impl Face for GuardantFace {
             copied(&mapping::GUARDANT_CONTACT, &mut fields)?;
             let now = held(&steps.guardant(id).await?, kind);
             if let Some(now) = now {
-                let message =
-                    format!("Guardant keeps one {kind}, and `{}` is there; change that one", normal::contact_id(kind, &now));
+                let message = format!(
+                    "Guardant keeps one {kind}, and `{}` is there; change that one",
+                    normal::contact_id(kind, &now)
+                );
                 return Err(Error::new(ErrorKind::ConflictError, message));
             }
             let native = [(kind.to_owned(), value.clone())].into_iter().collect();

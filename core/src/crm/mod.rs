@@ -45,7 +45,7 @@ mod write;
 
 pub use bulk::Run;
 pub use capability::Capabilities;
-pub use explain::{Common, Explanation, Rule, explain};
+pub use explain::{Common, Explanation, Rule, explain, rules};
 pub use generated::methods::*;
 pub use generated::models::*;
 #[doc(hidden)]

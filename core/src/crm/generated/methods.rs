@@ -34,7 +34,7 @@ impl Customers<'_> {
     /// List customers.
     ///
     /// The customers of the CRM, page by page, each once.
-    pub fn list(&self, arguments: &CustomersList) -> Result<Listing<Customer>, Error> {
+    pub fn list(self, arguments: &CustomersList) -> Result<Listing<Customer>, Error> {
         self.crm
             .pages(&operations::CUSTOMERS_LIST, &Arguments::of(arguments))?
             .try_into()
@@ -42,7 +42,7 @@ impl Customers<'_> {
     /// Read a customer.
     ///
     /// One customer, with contacts and addresses.
-    pub async fn get(&self, id: impl Into<String>) -> Result<Customer, Error> {
+    pub async fn get(self, id: impl Into<String>) -> Result<Customer, Error> {
         self.crm
             .call(&operations::CUSTOMERS_GET, &Arguments::default().and("id", id.into()))
             .await?
@@ -52,7 +52,7 @@ impl Customers<'_> {
     ///
     /// The customer with exactly this external id, e-mail, phone or tax number: one of them is given. Several matches are an `AmbiguousError`. Phones are the same if they are the same number, however written; e-mails are compared trimmed and in lower case.
     pub async fn find(
-        &self,
+        self,
         arguments: &CustomersFind,
     ) -> Result<Option<Customer>, Error> {
         self.crm
@@ -63,7 +63,7 @@ impl Customers<'_> {
     /// Create a customer.
     ///
     /// Creates a customer and returns it as the CRM stored it.
-    pub async fn create(&self, arguments: &CustomersCreate) -> Result<Customer, Error> {
+    pub async fn create(self, arguments: &CustomersCreate) -> Result<Customer, Error> {
         self.crm
             .call(&operations::CUSTOMERS_CREATE, &Arguments::of(arguments))
             .await?
@@ -73,7 +73,7 @@ impl Customers<'_> {
     ///
     /// Changes what is given, leaves the rest, and returns the whole customer. Null clears.
     pub async fn update(
-        &self,
+        self,
         id: impl Into<String>,
         arguments: &CustomersUpdate,
     ) -> Result<Customer, Error> {
@@ -88,7 +88,7 @@ impl Customers<'_> {
     /// Delete a customer.
     ///
     /// Deletes a customer.
-    pub async fn delete(&self, id: impl Into<String>) -> Result<(), Error> {
+    pub async fn delete(self, id: impl Into<String>) -> Result<(), Error> {
         self.crm
             .call(
                 &operations::CUSTOMERS_DELETE,
@@ -100,7 +100,7 @@ impl Customers<'_> {
     /// Create a customer or change the one that is there.
     ///
     /// Looks for the customer by `key`, one of the fields given, and changes it, or creates it if there is none. Two upserts of one value in one process go one after the other, so they never make two customers; two processes can.
-    pub async fn upsert(&self, arguments: &CustomersUpsert) -> Result<Upserted, Error> {
+    pub async fn upsert(self, arguments: &CustomersUpsert) -> Result<Upserted, Error> {
         self.crm
             .call(&operations::CUSTOMERS_UPSERT, &Arguments::of(arguments))
             .await?
@@ -308,7 +308,7 @@ impl Contacts<'_> {
     ///
     /// All contacts of a customer.
     pub async fn list(
-        &self,
+        self,
         customer_id: impl Into<String>,
     ) -> Result<Vec<Contact>, Error> {
         self.crm
@@ -323,7 +323,7 @@ impl Contacts<'_> {
     ///
     /// Adds a contact to a customer.
     pub async fn create(
-        &self,
+        self,
         customer_id: impl Into<String>,
         arguments: &ContactsCreate,
     ) -> Result<Contact, Error> {
@@ -339,7 +339,7 @@ impl Contacts<'_> {
     ///
     /// Changes the value of a contact and leaves the others as they are. If the contact is gone by then, it is a `ConflictError` or, where the CRM numbers contacts, what the CRM says.
     pub async fn update(
-        &self,
+        self,
         customer_id: impl Into<String>,
         contact_id: impl Into<String>,
         arguments: &ContactsUpdate,
@@ -358,7 +358,7 @@ impl Contacts<'_> {
     ///
     /// Deletes a contact and leaves the others as they are.
     pub async fn delete(
-        &self,
+        self,
         customer_id: impl Into<String>,
         contact_id: impl Into<String>,
     ) -> Result<(), Error> {
@@ -401,7 +401,7 @@ impl Addresses<'_> {
     ///
     /// All addresses of a customer.
     pub async fn list(
-        &self,
+        self,
         customer_id: impl Into<String>,
     ) -> Result<Vec<Address>, Error> {
         self.crm
@@ -416,7 +416,7 @@ impl Addresses<'_> {
     ///
     /// Adds an address to a customer.
     pub async fn create(
-        &self,
+        self,
         customer_id: impl Into<String>,
         arguments: &AddressesCreate,
     ) -> Result<Address, Error> {
@@ -432,7 +432,7 @@ impl Addresses<'_> {
     ///
     /// Changes what is given of an address and leaves the rest. Null clears.
     pub async fn update(
-        &self,
+        self,
         customer_id: impl Into<String>,
         address_id: impl Into<String>,
         arguments: &AddressesUpdate,
@@ -451,7 +451,7 @@ impl Addresses<'_> {
     ///
     /// Deletes an address.
     pub async fn delete(
-        &self,
+        self,
         customer_id: impl Into<String>,
         address_id: impl Into<String>,
     ) -> Result<(), Error> {
@@ -628,7 +628,7 @@ impl Orders<'_> {
     ///
     /// The orders of a customer, page by page.
     pub fn list(
-        &self,
+        self,
         customer_id: impl Into<String>,
         arguments: &OrdersList,
     ) -> Result<Listing<Order>, Error> {
