@@ -303,3 +303,105 @@ fn capability(key: &str, crm: &str, said: &Value) -> Result<Capability, Error> {
     }
     Ok(Capability { key: key.to_owned(), crm: crm.to_owned(), how, cost: text_or_none(said, "cost"), note })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    const SPEC: &str = "
+title: T
+doc: D
+models: {Customer: {doc: D, fields: {id: {type: id, required: true, doc: D}, note: {type: text, doc: D}}}}
+records: {CustomerFields: {doc: D, fields: {note: {type: text, doc: D}, extra: {type: extra, doc: D}}}}
+resources:
+  customers:
+    doc: D
+    operations:
+      update: {summary: S, doc: D, retry: idempotent, answers: Customer, ids: {id: D}, fields: CustomerFields}
+capabilities: {customers.update: {shop: {how: native}}}
+mapping:
+  - {crm: shop, model: Customer, record: ShopClient, fields: {id: {from: id}, note: {from: text, to: text}}}
+";
+
+    const SHOP: &str = "
+openapi: 3.1.0
+info: {title: T, version: '1', description: D}
+x-crm: {name: shop, class: Shop, title: Shop}
+servers: [{url: https://shop.test}]
+tags: [{name: buyers, description: D}]
+paths:
+  /clients/{id}:
+    put:
+      operationId: buyers.update
+      tags: [buyers]
+      summary: S
+      description: D
+      x-retry: idempotent
+      parameters: [{name: id, in: path, required: true, x-kind: id, description: D, schema: {type: integer}}]
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/Changes'}}}
+      responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/ShopClient'}}}}}
+components:
+  schemas:
+    ShopClient:
+      type: object
+      x-model: read
+      description: D
+      required: [id]
+      properties: {id: {type: integer, x-kind: id, description: D}, theText: {type: string, x-name: text, description: D}}
+    Changes:
+      type: object
+      x-model: write
+      description: D
+      properties: {newText: {type: string, x-name: text, description: D}}
+";
+
+    fn read(spec: &str) -> Result<Interface, Error> {
+        interface(spec, &[crate::read::api(SHOP).unwrap()])
+    }
+
+    fn refusal(from: &str, to: &str) -> String {
+        assert!(SPEC.contains(from));
+        read(&SPEC.replace(from, to)).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_rule_has_the_names_on_the_wire() {
+        let read = read(SPEC).unwrap();
+        let note = read.mappings.iter().flat_map(|mapping| &mapping.rules).find(|rule| rule.field == "note").unwrap();
+        assert_eq!(note.from.iter().map(|source| source.wire.as_str()).collect::<Vec<_>>(), ["theText"]);
+        assert_eq!(note.to.iter().map(|target| target.wire.as_str()).collect::<Vec<_>>(), ["newText"]);
+        assert!(note.copied && note.by == "text");
+    }
+
+    #[test]
+    fn a_rule_that_leads_nowhere_is_named() {
+        assert!(refusal("from: text", "from: txt").contains("ShopClient has no field \"txt\""));
+        assert!(refusal("to: text", "to: txt").contains("\"txt\""));
+        assert!(refusal("record: ShopClient", "record: Clint").contains("Clint"));
+        assert!(refusal(", note: {from: text, to: text}", "").contains("note: there is no rule"));
+        assert!(refusal("note: {from: text", "nota: {from: text").contains("nota"));
+        assert!(refusal("from: text, to: text", "to: text").contains("neither `from` nor `none`"));
+        assert!(refusal("to: text", "to: text, refused: R").contains("both `to` and `refused`"));
+    }
+
+    #[test]
+    fn every_call_says_what_each_crm_can_do() {
+        assert!(refusal("{customers.update: ", "{customers.updat: ").contains("customers.updat"));
+        assert!(refusal("{shop: {how: native}}", "{}").contains("shop is missing"));
+        assert!(refusal("how: native", "how: well").contains("well"));
+        assert!(refusal("how: native", "how: none").contains("note"));
+        assert!(
+            refusal("capabilities: {customers.update: {shop: {how: native}}}", "")
+                .contains("customers.update is missing")
+        );
+    }
+
+    #[test]
+    fn a_type_that_is_not_there_is_named() {
+        assert!(refusal("fields: CustomerFields", "fields: Customers").contains("Customers"));
+        assert!(refusal("note: {type: text, doc: D}}}}", "note: {type: txt, doc: D}}}}").contains("txt"));
+        assert!(refusal("answers: Customer", "answers: Custom").contains("Custom"));
+    }
+}

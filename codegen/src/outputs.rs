@@ -110,7 +110,9 @@ pub fn render_all(
             files.push((output.path.to_owned(), text, "spec/".to_owned()));
         }
     }
-    for (output, interface) in OVER_ALL.iter().flat_map(|output| over_all.map(|interface| (output, interface))) {
+    for (output, interface) in
+        over_all.iter().flat_map(|interface| OVER_ALL.iter().map(move |output| (output, *interface)))
+    {
         let text = environment.render_named_str(
             output.path,
             output.template,

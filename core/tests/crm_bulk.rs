@@ -66,7 +66,7 @@ async fn a_stopped_run_gives_what_is_done_and_says_what_was_not_begun() {
         let stop = stop.clone();
         stop.clone().progress(move |done, _| {
             if done == 2 {
-                stop.stop()
+                stop.stop();
             }
         })
     };

@@ -79,7 +79,7 @@ impl Room {
 
     /// Writes these fields, reads them back, and compares those that are lossless.
     fn written_and_read(&self, name: &str, fields: &Map<String, Value>) -> Result<(), TestCaseError> {
-        let crm = room::with(&self.sandbox, name, json!({}));
+        let crm = room::with(&self.sandbox, name, &json!({}));
         let id = self.call(&crm, "customers.create", &json!(fields))["id"].clone();
         let read = self.call(&crm, "customers.get", &json!({"id": id}));
         for rule in lossless(name, "Customer").iter().filter(|rule| fields.contains_key(rule.field)) {
@@ -134,7 +134,7 @@ fn rkeeper_keeps_what_the_mapping_calls_lossless() {
 fn rkeeper_keeps_each_part_of_an_address_that_the_mapping_calls_lossless() {
     let parts = ["region", "house", "building", "entrance", "floor", "apartment", "entry_code", "postal_code", "note"];
     let room = Room::new();
-    let crm = room::with(&room.sandbox, "rkeeper", json!({"cache_ttl": 600}));
+    let crm = room::with(&room.sandbox, "rkeeper", &json!({"cache_ttl": 600}));
     let customer = room.call(&crm, "customers.create", &json!({"last_name": "X"}))["id"].clone();
     let texts = prop::collection::vec(text(), parts.len());
     room.run(100, &texts, |room, texts| {
@@ -169,7 +169,7 @@ fn salesman_keeps_text_that_has_nothing_to_rewrite() {
         let number = room.next.fetch_add(1, Ordering::Relaxed);
         // Another title each time: two customers of one title, phone and e-mail are one to the server.
         let name = format!("{number} {name}");
-        let crm = room::with(&room.sandbox, "salesman", json!({}));
+        let crm = room::with(&room.sandbox, "salesman", &json!({}));
         let kind = if company { "company" } else { "person" };
         let fields = json!({
             "kind": kind, "name": name, "note": note, "external_id": external_id, "tax_id": tax_id,

@@ -60,8 +60,8 @@ async fn an_update_disturbs_nothing_that_it_does_not_name() {
         let changes = CustomersUpdate { note: "другое".into(), ..Default::default() };
         let after = crm.customers().update(id, &changes).await.unwrap();
         let (mut before, mut after) = (raw(&before.raw), raw(&after.raw));
-        let changed = ["description", "note", "des", "date_edit", "edited", "editor", "editorID"];
-        for key in changed {
+        let moved = ["description", "note", "des", "date_edit", "edited", "editor", "editorID"];
+        for key in moved {
             before.as_object_mut().unwrap().remove(key);
             after.as_object_mut().unwrap().remove(key);
         }
@@ -95,7 +95,7 @@ async fn a_phone_has_its_normal_form_with_the_region_of_the_client_only() {
         let abroad = room::crm(&sandbox, name);
         let made = abroad.customers().create(&fields).await.unwrap();
         assert_eq!(made.contacts[0].normalized, None, "{name}");
-        let home = room::with(&sandbox, name, json!({"default_region": "RU"}));
+        let home = room::with(&sandbox, name, &json!({"default_region": "RU"}));
         let read = home.customers().get(&made.id).await.unwrap();
         assert_eq!(read.contacts[0].normalized.as_deref(), Some("+79161234567"), "{name}");
         assert_eq!(read.phones, ["8 (916) 123-45-67"], "{name}");
@@ -128,7 +128,7 @@ async fn the_answers_that_a_call_went_through_can_be_seen() {
 #[tokio::test]
 async fn several_entries_of_a_dictionary_are_given_to_choose_from() {
     let sandbox = room::sandbox(0);
-    let crm = room::with(&sandbox, "rkeeper", json!({"cache_ttl": 0}));
+    let crm = room::with(&sandbox, "rkeeper", &json!({"cache_ttl": 0}));
     for name in ["Садовая", "садовая"] {
         native(&crm, "streets.create", json!({"city_id": "10000000000002", "name": name})).await;
     }
@@ -150,7 +150,7 @@ async fn several_entries_of_a_dictionary_are_given_to_choose_from() {
 #[tokio::test]
 async fn a_customer_that_was_made_is_not_lost_because_it_cannot_be_read() {
     let sandbox = room::sandbox(0);
-    let crm = room::with(&sandbox, "salesman", json!({"max_retries": 0}));
+    let crm = room::with(&sandbox, "salesman", &json!({"max_retries": 0}));
     let broken = Fault { status: Some(500), path: Some("client/info".to_owned()), ..Fault::default() };
     sandbox.inject(broken).unwrap();
     let fields = CustomersCreate { name: "Ромашка".into(), ..Default::default() };

@@ -46,6 +46,19 @@ async fn upserts_of_one_value_at_a_time_make_one_customer() {
 }
 
 #[tokio::test]
+async fn a_value_is_one_however_it_is_spelled() {
+    let sandbox = room::sandbox(0);
+    let crm = room::with(&sandbox, "guardant", &json!({"default_region": "RU"}));
+    let mut running = tokio::task::JoinSet::new();
+    for phone in ["8 916 123-45-67", "+7 (916) 1234567", "+79161234567"] {
+        let (crm, phones) = (crm.clone(), vec![phone.to_owned()]);
+        let row = CustomersUpsert { key: Key::Phone.into(), phones: phones.into(), ..row(0, "one") };
+        running.spawn(async move { crm.customers().upsert(&row).await.unwrap().created });
+    }
+    assert_eq!(running.join_all().await.into_iter().filter(|created| *created).count(), 1);
+}
+
+#[tokio::test]
 async fn an_upsert_that_fails_lets_the_next_one_have_its_turn() {
     let sandbox = room::sandbox(0);
     let crm = room::crm(&sandbox, "guardant");
@@ -71,7 +84,7 @@ async fn an_upsert_that_is_given_up_lets_the_next_one_have_its_turn() {
 #[tokio::test]
 async fn an_upsert_by_phone_leaves_the_other_phones_as_they_are() {
     let sandbox = room::sandbox(0);
-    let crm = room::with(&sandbox, "salesman", json!({"default_region": "RU"}));
+    let crm = room::with(&sandbox, "salesman", &json!({"default_region": "RU"}));
     let both = vec!["8 342 550-10-30".to_owned(), "8 342 550-10-31".to_owned()];
     let made = CustomersUpsert { phones: both.clone().into(), ..row(0, "one") };
     crm.customers().upsert(&made).await.unwrap();

@@ -148,7 +148,7 @@ fn judged(
 
 async fn run(case: &Case, name: &str) -> Result<(), String> {
     let sandbox = room::sandbox(case.customers);
-    let crm = room::with(&sandbox, name, Value::Object(case.client.clone()));
+    let crm = room::with(&sandbox, name, &Value::Object(case.client.clone()));
     let mut known = BTreeMap::new();
     for (place, step) in case.steps.iter().enumerate().filter(|(_, step)| is_for(step.crms.as_ref(), name)) {
         let wrong = |what: String| format!("{} for {name}, step {place}, {}: {what}", case.name, step.call);

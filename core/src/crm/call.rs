@@ -203,7 +203,8 @@ impl Crm {
         let field = KEYS.iter().find(|(name, _)| *name == key).map_or("external_id", |(_, field)| *field);
         let value = one_value(field, &fields)?;
         self.face().check(self, &fields)?;
-        let _turn = lock::turn(self.client.base_url(), &key, &value).await;
+        let same = find::same_for(&Key::of_wire(key.clone()), &value, self.client.default_region());
+        let _turn = lock::turn(self.client.base_url(), &key, &same).await;
         match self.match_of(steps, Key::of_wire(key), &value).await? {
             None => Ok(Upserted { customer: self.face().create(steps, fields).await?, created: true }),
             Some(there) => {

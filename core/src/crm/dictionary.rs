@@ -6,7 +6,7 @@ use crate::crm::Matches;
 use crate::crm::face::{Fields, Steps, invalid, unsupported};
 use crate::crm::generated::mapping::RKEEPER_ADDRESS;
 use crate::crm::transform::{kind_of, lower};
-use crate::crm::write::{copied, not_null};
+use crate::crm::write::copied;
 use crate::rkeeper::{AddressType, City, ContactType, Country, RKeeperAddress, RKeeperCustomer, Street, operations};
 use crate::{Arguments, Error, Result};
 
@@ -61,7 +61,7 @@ pub(crate) fn address_native(mut fields: Fields, new: bool) -> Result<Place> {
     if new && kind.is_none() && !fields.contains_key("type_id") {
         return Err(invalid("an address of r_keeper needs `kind`, such as `home`, or `type_id`"));
     }
-    let given = |id: &str| not_null(&mut fields.clone(), id).is_some();
+    let given = |id: &str| fields.get(id).is_some_and(|id| !id.is_null());
     if new && city.is_some() && country.is_none() && !given("country_id") {
         return Err(invalid("`city` is looked up in a country; give `country` or `country_id` too"));
     }

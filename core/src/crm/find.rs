@@ -1,7 +1,8 @@
 //! Finding a customer by looking through a listing, where a CRM has no search of its own, and judging what was found.
 
 use crate::crm::generated::models::Key;
-use crate::crm::{Customer, Listing, Matches, normal};
+use crate::crm::transform::{EMAIL, PHONE};
+use crate::crm::{Crm, Customer, Listing, Matches, normal};
 use crate::{Drift, Error, ErrorKind, Result};
 
 /// How many records are looked through at most: a thousand pages of a hundred. Who has more keeps ids.
@@ -21,9 +22,19 @@ pub(crate) fn is_it(customer: &Customer, key: &Key, value: &str, region: Option<
     }
 }
 
+/// The value in the one form that all its spellings have.
+pub(crate) fn same_for(key: &Key, value: &str, region: Option<&str>) -> String {
+    match key {
+        Key::Email => normal::contact_id(EMAIL, value),
+        Key::Phone => normal::normalized(PHONE, value, region).unwrap_or_else(|| normal::contact_id(PHONE, value)),
+        _ => value.to_owned(),
+    }
+}
+
 /// The customers of a listing that match. A listing that moved while it was read can have hidden one, so it is read again
 /// if it showed none.
 pub(crate) async fn look_through(
+    crm: &Crm,
     listing: &Listing<Customer>,
     matches: impl Fn(&Customer) -> bool,
 ) -> Result<Vec<Customer>> {
@@ -31,10 +42,11 @@ pub(crate) async fn look_through(
         let mut walk = listing.start();
         let mut found = Vec::new();
         while let Some(page) = walk.next().await? {
+            crm.note(&page.response);
             found.extend(page.items.into_iter().filter(|customer| matches(customer)));
             if walk.report().records > MOST {
                 return Err(Error::new(
-                    ErrorKind::UnsupportedError,
+                    ErrorKind::CrmError,
                     format!("there are more than {MOST} customers to look through; keep ids, and read by id"),
                 ));
             }

@@ -106,7 +106,7 @@ impl Face for GuardantFace {
         Box::pin(async move {
             let listing = self.list(steps.crm, &Fields::new())?;
             let region = steps.crm.client.default_region();
-            look_through(&listing, |customer| is_it(customer, &key, value, region)).await
+            look_through(steps.crm, &listing, |customer| is_it(customer, &key, value, region)).await
         })
     }
 

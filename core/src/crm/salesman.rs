@@ -249,7 +249,7 @@ impl SalesManFace {
             return Ok(Vec::new());
         }
         let filters = [("query".to_owned(), word.into())].into_iter().collect();
-        look_through(&self.list(crm, &filters)?, |customer| is_it(customer, key, value, region)).await
+        look_through(crm, &self.list(crm, &filters)?, |customer| is_it(customer, key, value, region)).await
     }
 }
 

@@ -15,11 +15,11 @@ pub fn sandbox(customers: usize) -> Sandbox {
 
 /// The common interface over this CRM of a sandbox.
 pub fn crm(sandbox: &Sandbox, name: &str) -> Crm {
-    with(sandbox, name, json!({}))
+    with(sandbox, name, &json!({}))
 }
 
 /// The same with further settings.
-pub fn with(sandbox: &Sandbox, name: &str, settings: Value) -> Crm {
+pub fn with(sandbox: &Sandbox, name: &str, settings: &Value) -> Crm {
     let mut options: Map<String, Value> = settings.as_object().unwrap().clone();
     options.insert("base_url".to_owned(), sandbox.url(name).unwrap().into());
     options.extend(sandbox.credentials(name).unwrap().into_iter().map(|(name, value)| (name, value.into())));

@@ -366,7 +366,7 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             key: "customers.update",
             supported: true,
             how: "emulated",
-            cost: Some("2 requests"),
+            cost: Some("2 requests, 3 with `name`"),
             note: Some(
                 "the record is read, changed and sent whole; a change that somebody else makes between is overwritten",
             ),
@@ -429,7 +429,9 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             supported: true,
             how: "emulated",
             cost: Some("a `find` and a `create` or an `update`"),
-            note: None,
+            note: Some(
+                "one customer for all upserts of one process; two processes at the same time can make two",
+            ),
         },
     ),
     (
@@ -451,7 +453,9 @@ pub(crate) static CAPABILITIES: &[(&str, Capability)] = &[
             supported: true,
             how: "emulated",
             cost: Some("a `find` and a `create` or an `update`"),
-            note: None,
+            note: Some(
+                "one customer for all upserts of one process; two processes at the same time can make two",
+            ),
         },
     ),
     (

@@ -355,7 +355,7 @@ pub(crate) static RULES: &[Rule] = &[
         from: &["type"],
         by: Some("order_kind"),
         none: None,
-        read_loss: Some("none"),
+        read_loss: None,
         to: &[],
         made_by: None,
         write_loss: None,

@@ -2,6 +2,7 @@
 
 //! Values of the common interface that are no records of a CRM.
 use serde::Serialize;
+#[allow(clippy::wildcard_imports, reason = "whatever records values hold")]
 use super::models::*;
 /// What an upsert did.
 #[derive(Debug, Clone, PartialEq, Serialize)]
