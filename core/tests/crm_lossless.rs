@@ -99,7 +99,7 @@ impl Room {
 
 #[test]
 fn guardant_keeps_what_the_mapping_calls_lossless() {
-    let fields = (filled(), text(), text(), text(), text(), filled(), filled(), any::<bool>());
+    let fields = (filled(), text(), text(), text(), filled(), filled(), filled(), any::<bool>());
     Room::new().run(150, &fields, |room, (last, first, company, note, external_id, phone, email, archived)| {
         let fields = json!({
             "last_name": last, "first_name": first, "company_name": company, "note": note, "external_id": external_id,

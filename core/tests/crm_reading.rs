@@ -47,6 +47,18 @@ async fn a_field_explains_itself_with_the_values_that_it_came_from() {
 }
 
 #[tokio::test]
+async fn fields_of_the_crms_own_go_out_by_extra() {
+    let sandbox = room::sandbox(0);
+    for (name, theirs, read) in [("guardant", "refId", "refid"), ("salesman", "input1", "input1")] {
+        let extra = [(theirs.to_owned(), json!("К-1"))].into_iter().collect();
+        let fields =
+            CustomersCreate { name: "Ромашка".into(), extra: Patch::Value(extra), ..Default::default() };
+        let made = room::crm(&sandbox, name).customers().create(&fields).await.unwrap();
+        assert_eq!(raw(&made.raw)[read], "К-1", "{name}");
+    }
+}
+
+#[tokio::test]
 async fn an_update_disturbs_nothing_that_it_does_not_name() {
     for name in room::CRMS {
         let sandbox = room::sandbox(5);
