@@ -129,7 +129,13 @@ impl Reader<'_> {
     fn records(&self) -> Result<Vec<WriteRecord>, Error> {
         let record = |(name, record): (String, &Value)| -> Result<WriteRecord, Error> {
             only(record, &["doc", "fields"])?;
-            Ok(WriteRecord { doc: text_at(record, "doc")?, fields: self.fields(&name)?, inside: true, name })
+            Ok(WriteRecord {
+                doc: text_at(record, "doc")?,
+                fields: self.fields(&name)?,
+                inside: true,
+                default: true,
+                name,
+            })
         };
         entries(self.document.get("records")).map(record).collect()
     }
@@ -241,6 +247,9 @@ impl Reader<'_> {
             total: None,
             get: false,
             one_of,
+            // Every argument that is needed is text, or positional.
+            default: true,
+            outcome: None,
             cache: false,
             drops: Vec::new(),
             model: model.map(str::to_owned),
