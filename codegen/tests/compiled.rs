@@ -54,6 +54,10 @@ pub use patch::Patch;
 pub use time::Instant;
 
 type Report = ();
+mod crm {
+    pub type Matches = ();
+    pub type Outcomes = ();
+}
 type Result<T, E = Error> = std::result::Result<T, E>;
 
 use bytes::Bytes;

@@ -231,6 +231,16 @@ impl Client {
             .ok_or_else(|| Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}")))
     }
 
+    /// Which CRM it is of: `guardant`.
+    pub fn crm(&self) -> &'static str {
+        self.vendor.any().read.crm
+    }
+
+    /// The region of phone numbers written without a country code, if the user gave it.
+    pub fn default_region(&self) -> Option<&str> {
+        self.http.default_region()
+    }
+
     /// Where the CRM is.
     pub fn base_url(&self) -> &str {
         self.http.base_url().as_str()
@@ -305,6 +315,11 @@ impl Client {
     /// The zone of the CRM's local times, if the user gave it.
     pub fn zone(&self) -> Option<&jiff::tz::TimeZone> {
         self.http.zone()
+    }
+
+    /// Refuses a call of a closed client.
+    pub(crate) fn open(&self, operation: &'static Operation) -> Result<()> {
+        self.http.check_open(operation)
     }
 
     /// Begins a call, whose deadline runs from now on.

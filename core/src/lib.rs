@@ -47,6 +47,7 @@
 mod answer;
 mod any;
 mod client;
+pub mod crm;
 mod encode;
 mod error;
 mod generated;

@@ -315,6 +315,7 @@ impl Options {
                 _ => base_url(&self.needed(crm, "base_url")?)?,
             },
             zone,
+            default_region: self.default_region.clone(),
             cache_ttl: self.kept_for()?,
             connect_timeout: span("connect_timeout", self.connect_timeout)?,
             rate_limit,

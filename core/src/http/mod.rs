@@ -53,6 +53,11 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// Another operation that is a part of this call: it has to be done within the same deadline.
+    pub(crate) fn part(&self, operation: &'static Operation) -> Self {
+        Self { operation, deadline: self.deadline, attempts: AtomicU32::new(0) }
+    }
+
     /// How many requests it has sent so far.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
@@ -125,6 +130,10 @@ impl Http {
 
     pub(crate) fn zone(&self) -> Option<&TimeZone> {
         self.shared.settings.zone.as_ref()
+    }
+
+    pub(crate) fn default_region(&self) -> Option<&str> {
+        self.shared.settings.default_region.as_deref()
     }
 
     pub(crate) fn has_token(&self) -> bool {

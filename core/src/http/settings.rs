@@ -18,6 +18,8 @@ pub(crate) struct Settings {
     pub(crate) cache_ttl: Duration,
     /// The zone of the CRM's local times.
     pub(crate) zone: Option<jiff::tz::TimeZone>,
+    /// The region of phone numbers written without a country code.
+    pub(crate) default_region: Option<String>,
     pub(crate) connect_timeout: Duration,
     pub(crate) rate_limit: Option<f64>,
     pub(crate) max_concurrency: usize,
