@@ -42,13 +42,57 @@ __all__ = [
     "SalesManWrite",
 ]
 
-SalesManCustomerType = Union[Literal["client"], Literal["person"], Literal["concurent"], Literal["contractor"], Literal["partner"], str]
-"""Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The vendor spells the last one `parnter` in some places; any other text goes through."""
+SalesManCustomerType = Union[
+    Literal["client"],
+    Literal["person"],
+    Literal["concurent"],
+    Literal["contractor"],
+    Literal["partner"],
+    str,
+]
+"""Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The
+vendor spells the last one `parnter` in some places; any other text goes through."""
 
-SalesManSortKey = Union[Literal["clid"], Literal["uid"], Literal["type"], Literal["title"], Literal["date_create"], Literal["date_edit"], Literal["date_change"], Literal["iduser"], Literal["idcategory"], Literal["head_clid"], Literal["pid"], Literal["address"], Literal["phone"], Literal["fax"], Literal["site_url"], Literal["mail_url"], Literal["territory"], Literal["des"], Literal["scheme"], Literal["tip_cmr"], Literal["clientpath"], Literal["input1"], Literal["input2"], Literal["input3"], Literal["input4"], Literal["input5"], Literal["input6"], Literal["input7"], Literal["input8"], Literal["input9"], Literal["input10"]]
+SalesManSortKey = Union[
+    Literal["clid"],
+    Literal["uid"],
+    Literal["type"],
+    Literal["title"],
+    Literal["date_create"],
+    Literal["date_edit"],
+    Literal["date_change"],
+    Literal["iduser"],
+    Literal["idcategory"],
+    Literal["head_clid"],
+    Literal["pid"],
+    Literal["address"],
+    Literal["phone"],
+    Literal["fax"],
+    Literal["site_url"],
+    Literal["mail_url"],
+    Literal["territory"],
+    Literal["des"],
+    Literal["scheme"],
+    Literal["tip_cmr"],
+    Literal["clientpath"],
+    Literal["input1"],
+    Literal["input2"],
+    Literal["input3"],
+    Literal["input4"],
+    Literal["input5"],
+    Literal["input6"],
+    Literal["input7"],
+    Literal["input8"],
+    Literal["input9"],
+    Literal["input10"],
+]
 """The column that clients are sorted by. `date_change` means `date_edit`, here only."""
 
-SalesManFirst = Union[Literal["new"], Literal["old"], str]
+SalesManFirst = Union[
+    Literal["new"],
+    Literal["old"],
+    str,
+]
 """Which clients come first, the new or the old ones."""
 
 

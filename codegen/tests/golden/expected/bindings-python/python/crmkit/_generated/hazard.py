@@ -40,13 +40,33 @@ __all__ = [
     "HazardType",
 ]
 
-HazardText = Union[Literal["None"], Literal["self"], Literal["type"], Literal["default"], Literal["other"], Literal["2-х"], Literal["a b"], Literal["constructor"], Literal["true"], Literal["Клиент"], str]
+HazardText = Union[
+    Literal["None"],
+    Literal["self"],
+    Literal["type"],
+    Literal["default"],
+    Literal["other"],
+    Literal["2-х"],
+    Literal["a b"],
+    Literal["constructor"],
+    Literal["true"],
+    Literal["Клиент"],
+    str,
+]
 """Values that are words of languages or no words at all: \"quotes\" \\ */."""
 
-HazardNumber = Union[Literal["no_value"], Literal["yes_value"], Literal["delete"], str]
+HazardNumber = Union[
+    Literal["no_value"],
+    Literal["yes_value"],
+    Literal["delete"],
+    str,
+]
 """Numbers with names."""
 
-HazardClosed = Union[Literal["class"], Literal["function"]]
+HazardClosed = Union[
+    Literal["class"],
+    Literal["function"],
+]
 """No other value is sent."""
 
 
