@@ -52,6 +52,9 @@ const OVER_ALL: &[Output] = outputs! {
     "core/src/crm/generated/rules.rs" <- "interface_rules.rs.j2",
     "core/src/crm/generated/capabilities.rs" <- "interface_capabilities.rs.j2",
     "bindings-python/python/crmkit/_generated/crm.py" <- "python_client.py.j2",
+    "bindings-node/js/generated/crm.js" <- "node_client.js.j2",
+    "bindings-node/js/generated/crm.d.ts" <- "node_types.d.ts.j2",
+    "bindings-node/js/generated/interface.js" <- "node_interface.js.j2",
     "docs/mapping.md" <- "interface_mapping.md.j2",
 };
 
