@@ -8,21 +8,23 @@ const { encode, isObject } = require('./encode');
 const { caught, revive } = require('./refusal');
 
 /**
- * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token. The stack of an
- * error begins with the caller of `below`.
+ * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token, and tell `progress`
+ * how far it is. The stack of an error begins with the caller of `below`.
  */
-async function replied({ crm, token }, operation, signal, start, below) {
+async function replied({ crm, token }, operation, signal, start, below, progress) {
   token?.check(crm, operation);
   let failure = {};
   async function answered(abort) {
     let reply = await start(abort);
-    while (reply.ask) {
+    for (;;) {
+      const { ask, progress: event } = reply;
+      if (!ask && !event) return reply;
       // The call goes on meanwhile: its deadline runs.
-      const next = reply.ask.goOn(abort);
-      token.answer(reply.ask).then((told) => (failure = told));
+      const next = (ask ?? event).goOn(abort);
+      if (ask) token.answer(ask).then((told) => (failure = told));
+      else await progress.told(event);
       reply = await next;
     }
-    return reply;
   }
   let reply;
   try {

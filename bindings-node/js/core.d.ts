@@ -67,6 +67,16 @@ export interface Outcome<T> {
   error: CrmError | null;
 }
 
+/** What every run of many inputs takes besides its own arguments. */
+export interface RunOptions {
+  /**
+   * Told how many inputs are done, and of how many, after each. The run goes on meanwhile; if it is asynchronous, it is
+   * waited for before it is told more. If it gives `false`, the run stops: what is under way is of unknown outcome, and the
+   * rest is not started. If it throws, the run stops too and rejects with what was thrown, whose `outcomes` are those so far.
+   */
+  progress?: ((done: number, total: number) => unknown) | undefined;
+}
+
 /** One outcome for each input, in their order: an array. */
 export interface Outcomes<T> extends Array<Outcome<T>> {
   /** Those that did not go well, whose outcome is unknown and that were not started among them. */

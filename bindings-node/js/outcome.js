@@ -4,12 +4,14 @@
 
 const { BulkError } = require('./generated/errors');
 const { revive } = require('./refusal');
+const { common, withSource } = require('./source');
 
-/** The outcomes of a reply. `record` makes a record of a value and its text. */
-function outcomes(rows, record, below) {
-  const made = rows.map(({ json, raw, error }) => {
+/** The outcomes of a reply, whose values are of this model. */
+function outcomes(rows, model, below) {
+  const made = rows.map(({ json, raw, sources, error }) => {
     const outcome = JSON.parse(json);
-    if (outcome.value !== null) record(outcome.value, raw);
+    if (sources != null) common(outcome.value, model, raw, JSON.parse(sources));
+    else if (outcome.value !== null) withSource(outcome.value, model, raw);
     return { ...outcome, error: error == null ? null : revive(error, below) };
   });
   return Object.defineProperties(made, { failed: { get: failed }, raiseIfFailed: { value: raiseIfFailed } });

@@ -9,7 +9,7 @@ use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
 
-use crate::running::NativeAsk;
+use crate::running::{NativeAsk, NativeProgress};
 use crate::{camel, refusal};
 
 /// A record, a list, a page, an object, a response, nothing, an error, or a question.
@@ -22,6 +22,8 @@ pub struct NativeReply {
     /// The record's own text; of a page or a list the bytes of the whole answer, in which `spans` has where each record
     /// begins and ends, so that the text of a record costs nothing until somebody asks for it. An object has none.
     pub raw: Option<Either<String, Buffer>>,
+    /// Of the common interface, where in `raw` the texts are that its records were made of, as JSON.
+    pub sources: Option<String>,
     /// The model of the record or the records: `RKeeperCustomer`.
     pub model: Option<&'static str>,
     /// An error's attributes as JSON.
@@ -34,6 +36,8 @@ pub struct NativeReply {
     pub outcomes: Option<Vec<NativeOutcome>>,
     /// The call needs a token before it can go on.
     pub ask: Option<NativeAsk>,
+    /// How far the run is, before it goes on.
+    pub progress: Option<NativeProgress>,
 }
 
 /// What became of one row.
@@ -42,7 +46,9 @@ pub struct NativeOutcome {
     /// `index`, `key` and `status`, and `value`, the record, as JSON with JavaScript's names.
     pub json: String,
     /// The record's own text.
-    pub raw: Option<String>,
+    pub raw: Option<Either<String, Buffer>>,
+    /// As in a reply.
+    pub sources: Option<String>,
     /// An error's attributes as JSON.
     pub error: Option<String>,
 }
@@ -53,6 +59,19 @@ struct Row<'a, T> {
     key: Option<&'a str>,
     status: Status,
     value: Option<&'a T>,
+}
+
+impl NativeOutcome {
+    pub(crate) fn new<T: Model>(client: &Client, outcome: &Outcome<T>) -> Self {
+        let Outcome { index, key, status, value, error, .. } = outcome;
+        let row = Row { index: *index, key: key.as_deref(), status: *status, value: value.as_ref() };
+        crmkit::in_zone(client.zone(), || Self {
+            json: camel::to_text(&row).unwrap_or_default(),
+            raw: value.as_ref().map(|record| Either::A(record.raw().json().to_owned())),
+            sources: None,
+            error: error.as_ref().map(refusal::text),
+        })
+    }
 }
 
 impl NativeReply {
@@ -73,13 +92,7 @@ impl NativeReply {
     }
 
     pub(crate) fn each<T: Model>(client: &Client, outcomes: &[Outcome<T>]) -> Self {
-        let made = |outcome: &Outcome<T>| {
-            let Outcome { index, key, status, value, error, .. } = outcome;
-            let row = Row { index: *index, key: key.as_deref(), status: *status, value: value.as_ref() };
-            let json = crmkit::in_zone(client.zone(), || camel::to_text(&row)).unwrap_or_default();
-            let raw = value.as_ref().map(|record| record.raw().json().to_owned());
-            NativeOutcome { json, raw, error: error.as_ref().map(refusal::text) }
-        };
+        let made = |outcome: &Outcome<T>| NativeOutcome::new(client, outcome);
         Self { outcomes: Some(outcomes.iter().map(made).collect()), model: Some(T::NAME), ..Self::default() }
     }
 
@@ -111,7 +124,7 @@ impl NativeReply {
         Self { raw: Some(raw), model: Some(T::NAME), ..self }
     }
 
-    fn written(client: &Client, value: &impl Serialize) -> Self {
+    pub(crate) fn written(client: &Client, value: &impl Serialize) -> Self {
         match crmkit::in_zone(client.zone(), || camel::to_text(value)) {
             Ok(json) => Self { json: Some(json), ..Self::default() },
             Err(error) => Self {
@@ -137,7 +150,7 @@ struct Paged<'a, T> {
 }
 
 /// Copied: a body is a window of the connection's buffer, which would live as long as any record in it.
-fn copied(body: &Bytes) -> Either<String, Buffer> {
+pub(crate) fn copied(body: &Bytes) -> Either<String, Buffer> {
     Either::B(body.to_vec().into())
 }
 
@@ -161,7 +174,7 @@ struct Described<'a> {
     timestamp: Option<String>,
 }
 
-fn described(client: &Client, response: &Response) -> String {
+pub(crate) fn described(client: &Client, response: &Response) -> String {
     let mut headers: BTreeMap<_, String> = BTreeMap::new();
     for (name, value) in &response.headers {
         let value = String::from_utf8_lossy(value.as_bytes());

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crmkit::crm;
 use crmkit::{Arguments, Cursor, Error, Operation, Page, Pager, Report, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -45,6 +46,25 @@ impl<T: ToPython> AnyCursor for Cursor<T> {
     }
 }
 
+impl<T: ToPython> AnyListing for crm::Listing<T> {
+    fn start(&self, strict: bool) -> Box<dyn AnyCursor> {
+        Box::new(crm::Listing::start(&self.clone().strict(strict)))
+    }
+}
+
+impl<T: ToPython> AnyCursor for crm::Walk<T> {
+    fn next(&mut self, client: crmkit::Client, respond: bool) -> Boxed<'_, Outcomes> {
+        Box::pin(async move {
+            let page = crm::Walk::next(self).await?;
+            Ok(zoned(&client.clone(), Box::new(NextPage { client, page, respond })))
+        })
+    }
+
+    fn report(&self) -> Report {
+        crm::Walk::report(self)
+    }
+}
+
 struct NextPage<T> {
     client: crmkit::Client,
     page: Option<Page<T>>,
@@ -83,6 +103,15 @@ impl Listing {
         let pager: Box<dyn AnyListing> =
             with_model!(model, T => Box::new(client.pages::<T>(operation, arguments, false)?));
         Ok(Self { client: client.clone(), token: token.clone(), pager })
+    }
+
+    /// A listing of the common interface.
+    pub(crate) fn common(client: &crmkit::Client, token: &Token, listing: crm::Pages) -> Self {
+        let pager: Box<dyn AnyListing> = match listing {
+            crm::Pages::Customers(listing) => Box::new(listing),
+            crm::Pages::Orders(listing) => Box::new(listing),
+        };
+        Self { client: client.clone(), token: token.clone(), pager }
     }
 }
 

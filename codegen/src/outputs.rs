@@ -51,6 +51,10 @@ const OVER_ALL: &[Output] = outputs! {
     "core/src/crm/generated/mapping.rs" <- "interface_mapping.rs.j2",
     "core/src/crm/generated/rules.rs" <- "interface_rules.rs.j2",
     "core/src/crm/generated/capabilities.rs" <- "interface_capabilities.rs.j2",
+    "bindings-python/python/crmkit/_generated/crm.py" <- "python_client.py.j2",
+    "bindings-node/js/generated/crm.js" <- "node_client.js.j2",
+    "bindings-node/js/generated/crm.d.ts" <- "node_types.d.ts.j2",
+    "bindings-node/js/generated/interface.js" <- "node_interface.js.j2",
     "docs/mapping.md" <- "interface_mapping.md.j2",
 };
 
@@ -105,7 +109,9 @@ pub fn render_all(
             let text = environment.render_named_str(
                 output.path,
                 output.template,
-                context! { apis => Serde(apis), errors => Serde(errors), error_tree => &tree },
+                context! {
+                    apis => Serde(apis), errors => Serde(errors), error_tree => &tree, interface => Serde(over_all),
+                },
             );
             files.push((output.path.to_owned(), text, "spec/".to_owned()));
         }

@@ -2047,7 +2047,7 @@ export interface SalesManCustomers {
    */
   createMany(rows: ReadonlyArray<SalesManNewCustomer>, options?: SalesManCustomersCreateMany, callOptions?: CallOptions): Promise<Outcomes<SalesManWrite>>;
 
-  /** The same, and the response that it came with: the last one, `null` if there was nothing to send. */
+  /** The same, and the last response that it came with, `null` if there was nothing to send. */
   createMany(rows: ReadonlyArray<SalesManNewCustomer>, options: SalesManCustomersCreateMany | undefined, callOptions: WithResponse): Promise<[Outcomes<SalesManWrite>, Response | null]>;
 
   /**

@@ -17,12 +17,21 @@ use crate::{Arguments, Error, ErrorKind, Outcome, Result};
 #[derive(Clone)]
 pub struct Run {
     progress: Option<Arc<dyn Fn(usize, usize) + Send + Sync>>,
-    stop: Arc<watch::Sender<bool>>,
+    stop: Arc<watch::Sender<Stop>>,
+}
+
+/// Whether a run goes on.
+#[derive(Clone, Copy, PartialEq)]
+enum Stop {
+    No,
+    /// Nothing more is begun.
+    Soon,
+    Now,
 }
 
 impl Default for Run {
     fn default() -> Self {
-        Self { progress: None, stop: Arc::new(watch::Sender::new(false)) }
+        Self { progress: None, stop: Arc::new(watch::Sender::new(Stop::No)) }
     }
 }
 
@@ -38,7 +47,18 @@ impl Run {
     /// Stops the run: it ends at once with the outcomes so far. A write that is under way is of unknown outcome, and
     /// what was not begun is not begun.
     pub fn stop(&self) {
-        self.stop.send_replace(true);
+        self.stop.send_replace(Stop::Now);
+    }
+
+    /// Begins nothing more: the run ends when what is under way is done, so that nothing is left unknown.
+    pub fn finish(&self) {
+        self.stop.send_if_modified(|stop| {
+            let going = *stop == Stop::No;
+            if going {
+                *stop = Stop::Soon;
+            }
+            going
+        });
     }
 }
 
@@ -70,7 +90,7 @@ where
     let mut under_way = FuturesUnordered::new();
     let mut stopped = run.stop.subscribe();
     loop {
-        while under_way.len() < concurrency && !*stopped.borrow() {
+        while under_way.len() < concurrency && *stopped.borrow() == Stop::No {
             let Some(group) = groups.next() else { break };
             for place in &group {
                 if let Some(begun) = begun.get_mut(*place) {
@@ -82,7 +102,7 @@ where
         }
         let finished = tokio::select! {
             biased;
-            _ = stopped.wait_for(|stopped| *stopped) => None,
+            _ = stopped.wait_for(|stopped| *stopped == Stop::Now) => None,
             finished = under_way.next() => finished,
         };
         let Some((group, came)) = finished else { break };
@@ -94,6 +114,8 @@ where
         }
         if let Some(told) = &run.progress {
             told(done, total);
+            // Whoever is told can say that it is enough before anything more is begun.
+            tokio::task::yield_now().await;
         }
     }
     let outcomes = keys.into_iter().zip(results).zip(begun).enumerate();

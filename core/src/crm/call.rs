@@ -89,7 +89,7 @@ impl Crm {
             return Err(invalid(format!("`{name}` must be a list")));
         };
         // One that is wrong does not stop the others, so each is checked by itself; what is left is checked here.
-        rest.values.insert(name.to_owned(), Value::Array(vec![stand_in(name)]));
+        rest.values.insert(name.to_owned(), Value::Array(vec![stand_in(name, single)]));
         let Encoded { local, .. } = encode(operation, &rest, self.client.zone())?;
         let concurrency = local.get("concurrency").and_then(Value::as_u64).unwrap_or(8);
         let inputs = items.into_iter().map(|item| input(name, item, arguments.naming)).collect();
@@ -248,8 +248,13 @@ fn one_value(field: &str, fields: &Fields) -> Result<String> {
 }
 
 /// An element that passes, in the place of those that are checked by themselves.
-fn stand_in(name: &str) -> Value {
-    if name == "ids" { "1".into() } else { Value::Object(Fields::new()) }
+fn stand_in(name: &str, single: &Operation) -> Value {
+    let id = || Value::from("1");
+    if name == "ids" {
+        return id();
+    }
+    let takes_id = single.parameters.iter().any(|parameter| parameter.name == "id");
+    Value::Object(takes_id.then(|| ("id".to_owned(), id())).into_iter().collect())
 }
 
 /// One input of a bulk run.

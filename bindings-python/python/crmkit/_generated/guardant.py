@@ -30,19 +30,37 @@ __all__ = [
     "GuardantOrderStatus",
 ]
 
-GuardantCustomerType = Union[Literal["company"], Literal["person"]]
+GuardantCustomerType = Union[
+    Literal["company"],
+    Literal["person"],
+]
 """Companies or persons."""
 
-GuardantCustomerSort = Union[Literal["default"], Literal["name"], Literal["company"]]
+GuardantCustomerSort = Union[
+    Literal["default"],
+    Literal["name"],
+    Literal["company"],
+]
 """What customers are sorted by."""
 
-GuardantOrderSort = Union[Literal["number"], Literal["submitdate"]]
+GuardantOrderSort = Union[
+    Literal["number"],
+    Literal["submitdate"],
+]
 """What orders are sorted by."""
 
-GuardantDirection = Union[Literal["asc"], Literal["desc"]]
+GuardantDirection = Union[
+    Literal["asc"],
+    Literal["desc"],
+]
 """The sort direction."""
 
-GuardantOrderStatus = Union[Literal["draft"], Literal["submit"], Literal["revoked"], str]
+GuardantOrderStatus = Union[
+    Literal["draft"],
+    Literal["submit"],
+    Literal["revoked"],
+    str,
+]
 """Status of an order."""
 
 

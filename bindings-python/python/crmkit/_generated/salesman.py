@@ -88,7 +88,11 @@ SalesManSortKey = Union[
 ]
 """The column that clients are sorted by. The time of the last change has two names here."""
 
-SalesManFirst = Union[Literal["new"], Literal["old"], str]
+SalesManFirst = Union[
+    Literal["new"],
+    Literal["old"],
+    str,
+]
 """Which clients come first, the new or the old ones."""
 
 

@@ -693,7 +693,7 @@ export interface HazardImport {
    */
   yield(import_: ReadonlyArray<HazardNew>, options?: HazardImportYield, callOptions?: CallOptions): Promise<Outcomes<HazardWritten>>;
 
-  /** The same, and the response that it came with: the last one, `null` if there was nothing to send. */
+  /** The same, and the last response that it came with, `null` if there was nothing to send. */
   yield(import_: ReadonlyArray<HazardNew>, options: HazardImportYield | undefined, callOptions: WithResponse): Promise<[Outcomes<HazardWritten>, Response | null]>;
 
   /**

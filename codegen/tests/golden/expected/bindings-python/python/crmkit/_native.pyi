@@ -1,16 +1,19 @@
 # Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 from asyncio import Future
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date as Date
 from datetime import datetime
 from decimal import Decimal
 from os import PathLike
-from typing import Any, Literal, final
+from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
 from crmkit._generated.hazard import HazardText
 from crmkit._generated.hazard import HazardNumber
+
+_Progress: TypeAlias = Callable[[int, int], object]
+
 
 __all__ = [
     "__version__",
@@ -18,6 +21,7 @@ __all__ = [
     "Asked",
     "Call",
     "Client",
+    "Crm",
     "HazardChild",
     "HazardMixed",
     "HazardRecord",
@@ -51,6 +55,29 @@ class Client:
     ) -> Call: ...
     def pages(self, operation: str, arguments: dict[str, Any]) -> Listing: ...
     def close(self) -> None: ...
+
+@final
+class Crm:
+    def __new__(cls, client: Client) -> Self: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def capabilities(self) -> list[dict[str, Any]]: ...
+    def call(self, operation: str, arguments: dict[str, Any], respond: bool) -> Any: ...
+    def submit(
+        self, operation: str, arguments: dict[str, Any], respond: bool, port: Port, future: Future[Any]
+    ) -> Call: ...
+    def each(self, operation: str, arguments: dict[str, Any], respond: bool, progress: _Progress | None) -> Any: ...
+    def submit_each(
+        self,
+        operation: str,
+        arguments: dict[str, Any],
+        respond: bool,
+        progress: _Progress | None,
+        port: Port,
+        future: Future[Any],
+    ) -> Call: ...
+    def pages(self, operation: str, arguments: dict[str, Any]) -> Listing: ...
 
 @final
 class Port:

@@ -51,7 +51,10 @@ __all__ = [
     "HazardWritten",
 ]
 
-HazardNumbered = Union[Literal["first"], Literal["second_name"]]
+HazardNumbered = Union[
+    Literal["first"],
+    Literal["second_name"],
+]
 """Values with an underscore."""
 
 HazardText = Union[
@@ -69,10 +72,18 @@ HazardText = Union[
 ]
 """Values that are words of languages or no words at all: \"quotes\" \\ */."""
 
-HazardNumber = Union[Literal["no_value"], Literal["yes_value"], Literal["delete"], str]
+HazardNumber = Union[
+    Literal["no_value"],
+    Literal["yes_value"],
+    Literal["delete"],
+    str,
+]
 """Numbers with names."""
 
-HazardClosed = Union[Literal["class"], Literal["function"]]
+HazardClosed = Union[
+    Literal["class"],
+    Literal["function"],
+]
 """No other value is sent."""
 
 
