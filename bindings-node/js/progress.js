@@ -12,16 +12,17 @@ class Progress {
     this.#tell = tell;
   }
 
-  /** Tells it what an event of the run says. If it gives `false`, or throws, the run stops. */
+  /** Tells it what an event of the run says. If it gives `false`, nothing more is begun; if it throws, the run stops. */
   async told(event) {
     if (this.#stopped) return;
     try {
       this.#stopped = (await this.#tell.call(undefined, event.done, event.total)) === false;
+      if (this.#stopped) event.finish();
     } catch (thrown) {
       this.#stopped = true;
       this.#thrown = { thrown };
+      event.stop();
     }
-    if (this.#stopped) event.stop();
   }
 
   /** Throws what the function threw, with the outcomes so far where they can be set. */

@@ -168,6 +168,12 @@ impl NativeProgress {
         counted(self.total)
     }
 
+    /// Begins nothing more: the run ends when what is under way is done.
+    #[napi(catch_unwind)]
+    pub fn finish(&self) {
+        self.run.finish();
+    }
+
     /// Stops the run: it ends with the outcomes so far.
     #[napi(catch_unwind)]
     pub fn stop(&self) {
