@@ -1,6 +1,7 @@
 // The main job, against the embedded sandbox: list, create, change, orders, delete, and a call that is refused; then, in
-// r_keeper, a customer's contacts and addresses.
-import { CrmError, Sandbox } from 'crmkit';
+// r_keeper, a customer's contacts and addresses, in SalesMan, many customers at once, and the same calls on all three by the
+// one interface over them.
+import { AlreadyExistsError, CrmError, Sandbox } from 'crmkit';
 
 const title = ({ companyName, name, lastName }) => companyName || `${name} ${lastName}`.trim();
 
@@ -15,7 +16,7 @@ async function job(client) {
   const listing = client.customers.list({ sortBy: 'company', limit: 100 });
   const customers = await listing.collect({ limit: null });
   const { records, pages, drift } = listing.report;
-  console.log(`${records} customers on ${pages} pages, pages seen to move: ${drift}`);
+  console.log(`guardant  ${records} customers on ${pages} pages, pages seen to move: ${drift}`);
   show([...customers.slice(0, 4), ...customers.slice(-4)]);
 
   const created = await client.customers.create({
@@ -58,6 +59,35 @@ async function delivery(client) {
   await refused(client.contacts.create(customer.id, { typeId: '99', value: '?' }));
 }
 
+async function sales(client) {
+  const changed = await client.customers.list({ dateChangeStart: '2023-01-01' }).collect({ limit: null });
+  const reachable = changed.filter(({ mailUrl }) => mailUrl);
+  console.log(`\nsalesman  ${changed.length} customers changed since 2023, ${reachable.length} with e-mail`);
+
+  const { clid } = await client.customers.create({
+    title: 'ООО «Весенняя ромашка»',
+    phone: ['8 912'],
+    recv: { castInn: '5904338272' },
+  });
+  const { title, bankinfo } = await client.customers.get({ clid, bankinfo: true });
+  console.log(`created   ${clid}, which the server calls '${title}', INN ${bankinfo.castInn}`);
+  const again = await client.customers.update({ clid, phone: '8 912' });
+  console.log(`again     the same data: changed ${again.changed}`);
+
+  const outcomes = await client.customers.createMany([
+    { title: 'Василёк', uid: '1c-1' },
+    { title: 'ООО Весенняя ромашка', uid: '1c-2' },
+    { title: '', uid: '1c-3' },
+  ]);
+  for (const { key, status, value, error } of outcomes) {
+    const existing = error instanceof AlreadyExistsError && `it is there already: ${error.existingId}`;
+    console.log(`  ${key}  ${status.padEnd(7)} ${value?.id ?? (existing || error.message)}`);
+  }
+
+  await client.customers.delete(clid);
+  await refused(client.customers.get({ clid }));
+}
+
 const placeOf = ({ city, street, house, floor, apartments }) =>
   [city, street, house, floor && `floor ${floor}`, apartments && `apartment ${apartments}`].filter(Boolean).join(', ');
 
@@ -71,10 +101,27 @@ async function refused(call) {
   }
 }
 
+async function anyCrm(crm) {
+  const { id } = await crm.customers.create({ lastName: 'Петрова', firstName: 'Анна', phones: ['+7 916 123-45-67'] });
+  const { crm: name, name: called, note } = await crm.customers.update(id, { note: 'Звонить после обеда' });
+  const contacts = (await crm.contacts.list(id)).map(({ kind, normalized }) => `${kind} ${normalized}`).join(', ');
+  console.log(`${name.padEnd(9)} ${id.padEnd(15)} ${called.padEnd(16)} ${contacts.padEnd(20)} ${note}`);
+  try {
+    console.log(`          found by phone: ${(await crm.customers.find({ phone: '8 (916) 123-45-67' }))?.id}`);
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    console.log(`          ${error.name}: ${error.message}`);
+  }
+  await crm.customers.delete(id);
+}
+
 const sandbox = await Sandbox.start({ customers: 300 });
 try {
   await job(sandbox.native('guardant'));
   await delivery(sandbox.native('rkeeper'));
+  await sales(sandbox.native('salesman'));
+  console.log('\none interface over the three');
+  for (const name of ['guardant', 'rkeeper', 'salesman']) await anyCrm(sandbox.connect(name, { defaultRegion: 'RU' }));
 } finally {
   await sandbox.close();
 }

@@ -9,22 +9,23 @@ const { submitted } = require('./port');
 const { caught, revive } = require('./refusal');
 
 /**
- * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token. The stack of an
- * error begins with the caller of `below`.
+ * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token, and tell `progress`
+ * how far it is. The stack of an error begins with the caller of `below`.
  */
-async function replied({ crm, token }, operation, signal, start, below) {
+async function replied({ crm, token }, operation, signal, start, below, progress) {
   token?.check(crm, operation);
   let failure = {};
   async function answered(abort) {
     let reply = await submitted((port, number) => start(abort, port, number));
-    while (reply.ask) {
+    for (;;) {
+      const { ask, progress: event } = reply;
+      if (!ask && !event) return reply;
       // The call goes on meanwhile: its deadline runs.
-      const { ask } = reply;
-      const next = submitted((port, number) => ask.goOn(abort, port, number));
-      token.answer(ask).then((told) => (failure = told));
+      const next = submitted((port, number) => (ask ?? event).goOn(abort, port, number));
+      if (ask) token.answer(ask).then((told) => (failure = told));
+      else await progress.told(event);
       reply = await next;
     }
-    return reply;
   }
   let reply;
   try {

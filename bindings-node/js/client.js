@@ -1,9 +1,10 @@
 'use strict';
 
-// What the client of every CRM is. What is behind it stays private, so that printing a client shows no secret.
+// What the client of every CRM is.
 
 const { ConfigError } = require('./generated/errors');
 const { callOptionsOf, known, refusalOf, replied } = require('./call');
+const { Connected, connectionOf } = require('./connection');
 const { encode } = require('./encode');
 const { OVERRIDES, optionsOf, settingsText } = require('./options');
 const { guarded } = require('./refusal');
@@ -14,19 +15,11 @@ const native = require('./native');
 /** What the client that is being made is made of, besides its options: past the constructors of a user's subclass. */
 let given = {};
 
-let connectionOf;
-
-class Client {
-  #connection;
-
-  static {
-    connectionOf = (client) => client.#connection;
-  }
-
+class Client extends Connected {
   constructor(crm, options) {
     const { connection, env = false } = given;
     given = {};
-    this.#connection = connection ?? connected(crm, options, env);
+    super(connection ?? connected(crm, options, env));
   }
 
   static fromEnv(overrides) {
@@ -34,19 +27,19 @@ class Client {
   }
 
   get baseUrl() {
-    return this.#connection.native.baseUrl;
+    return connectionOf(this).native.baseUrl;
   }
 
   withOptions(overrides) {
-    const { crm, token, native } = this.#connection;
+    const { crm, token, native } = connectionOf(this);
     const text = settingsText(overrides, OVERRIDES, refusalOfSettings(crm));
     const connection = { crm, token, native: guarded(() => native.withOptions(text)) };
     return making({ connection }, () => new this.constructor({}));
   }
 
   async request(method, path, parts = {}, callOptions, ...rest) {
-    const { native } = this.#connection;
-    const refuse = refusalOf(this.#connection, 'request');
+    const { native } = connectionOf(this);
+    const refuse = refusalOf(connectionOf(this), 'request');
     const { signal, response } = callOptionsOf(callOptions, rest, refuse);
     if (response) throw refuse('`response` says nothing here: what a request gives is its response');
     for (const [name, value] of Object.entries({ method, path })) {
@@ -54,12 +47,12 @@ class Client {
     }
     const text = encode(known(parts, ['query', 'json'], 'part', refuse), refuse);
     const start = (...due) => native.request(method, path, text, ...due);
-    const reply = await replied(this.#connection, 'request', signal, start, Client.prototype.request);
+    const reply = await replied(connectionOf(this), 'request', signal, start, Client.prototype.request);
     return new Response(reply.response, reply.body);
   }
 
   async close() {
-    this.#connection.native.close();
+    connectionOf(this).native.close();
   }
 
   async [Symbol.asyncDispose]() {
@@ -92,4 +85,4 @@ function making(what, make) {
   }
 }
 
-module.exports = { Client, connectionOf };
+module.exports = { Client };

@@ -67,6 +67,16 @@ export interface Outcome<T> {
   error: CrmError | null;
 }
 
+/** What every run of many inputs takes besides its own arguments. */
+export interface RunOptions {
+  /**
+   * Told how many inputs are done, and of how many, after each. The run goes on meanwhile; if it is asynchronous, it is
+   * waited for before it is told more. If it gives `false`, nothing more is begun: what is under way goes on to its end, and
+   * the rest is not started. If it throws, the run stops too and rejects with what was thrown, whose `outcomes` are those so far.
+   */
+  progress?: ((done: number, total: number) => unknown) | undefined;
+}
+
 /** One outcome for each input, in their order: an array. */
 export interface Outcomes<T> extends Array<Outcome<T>> {
   /** Those that did not go well, whose outcome is unknown and that were not started among them. */
@@ -95,7 +105,10 @@ export interface ClientOverrides {
   timeout?: number | undefined;
   /** Seconds that a call may take with its retries, or one page of a listing. Default: 120. */
   deadline?: number | undefined;
-  /** How often a request that can be sent again is sent again. Default: 2. */
+  /**
+   * How often a request that can be sent again is sent again, after a short random wait or after the time that the CRM
+   * names. Default: 2.
+   */
   maxRetries?: number | undefined;
   /** Headers that go with every request. */
   headers?: Record<string, string> | undefined;
@@ -109,10 +122,14 @@ export interface ClientOptions extends ClientOverrides {
   rateLimit?: number | null | undefined;
   /** Requests at a time, at the most. Default: 16. */
   maxConcurrency?: number | undefined;
-  /** The URL of a proxy. Default: the environment's (`HTTPS_PROXY` and its kin). */
+  /** Bytes that an answer may have, decompressed. A larger one is refused. Default: 67108864 (64 MiB). */
+  maxResponseBytes?: number | undefined;
+  /** The URL of a proxy: http, https or socks5. Default: the environment's (`HTTPS_PROXY` and its kin). */
   proxy?: string | null | undefined;
   /** A PEM file of certificates to trust beside the system's. */
   caFile?: string | null | undefined;
+  /** A PEM file with the certificate that the client shows, and with its private key. */
+  clientCert?: string | null | undefined;
   /** What the client calls itself. */
   userAgent?: string | null | undefined;
   /** The IANA time zone of the CRM's local times: `Europe/Moscow`. */

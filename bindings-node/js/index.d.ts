@@ -15,8 +15,11 @@ export type {
   Report,
   RequestParts,
   Response,
+  RunOptions,
   Token,
   WithResponse,
 } from './core.js';
+export { Explanation, connect, explain } from './crm.js';
 export { Fault, ReceivedRequest, Sandbox, SandboxOptions } from './sandbox.js';
+export * from './generated/crm.js';
 export * from './generated/types.js';

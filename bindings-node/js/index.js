@@ -8,6 +8,9 @@ const errors = require('./generated/errors');
 module.exports.Guardant = require('./generated/guardant').Guardant;
 module.exports.RKeeper = require('./generated/rkeeper').RKeeper;
 module.exports.SalesMan = require('./generated/salesman').SalesMan;
+module.exports.Crm = require('./generated/crm').Crm;
+module.exports.connect = require('./connect').connect;
+module.exports.explain = require('./explain').explain;
 module.exports.Sandbox = require('./sandbox').Sandbox;
 
 module.exports.CrmError = errors.CrmError;

@@ -4,6 +4,8 @@
 
 const { encode, isObject } = require('./encode');
 const { SETTINGS } = require('./generated/apis');
+const { NAMES: OURS } = require('./generated/interface');
+const { camel, snake } = require('./spelling');
 
 const OVERRIDES = ['timeout', 'deadline', 'maxRetries', 'headers'];
 const SHARED = [
@@ -11,8 +13,10 @@ const SHARED = [
   'connectTimeout',
   'rateLimit',
   'maxConcurrency',
+  'maxResponseBytes',
   'proxy',
   'caFile',
+  'clientCert',
   'userAgent',
   'timezone',
   'defaultRegion',
@@ -27,11 +31,14 @@ const CAMEL = new Map(
 const NAMES = new RegExp(`\\b(?:${[...CAMEL.keys()].join('|')})\\b`, 'g');
 
 function inJavaScript(message) {
-  return message.replace(NAMES, (core) => CAMEL.get(core));
+  return message
+    .replace(NAMES, (core) => CAMEL.get(core))
+    .replace(/`([a-z_.]+)`/g, (span, name) => (name.split('.').every(isOurs) ? camel(span) : span));
 }
 
-function snake(name) {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Whether it can only be a name of ours. */
+function isOurs(name) {
+  return !name.includes('_') || OURS.has(name);
 }
 
 /** The options that a client of this CRM takes. */

@@ -4,27 +4,30 @@
 
 const { BulkError } = require('./generated/errors');
 const { revive } = require('./refusal');
+const { common, withSource } = require('./source');
 
-/** The outcomes of a reply. `record` makes a record of a value and its text. */
-function outcomes(rows, record, below) {
-  const made = rows.map(({ json, raw, error }) => {
+/** The outcomes of a reply, whose values are of this model. */
+function outcomes(rows, model, below) {
+  const made = rows.map(({ json, raw, sources, error }) => {
     const outcome = JSON.parse(json);
-    if (outcome.value !== null) record(outcome.value, raw);
+    if (sources != null) common(outcome.value, model, raw, JSON.parse(sources));
+    else if (outcome.value !== null) withSource(outcome.value, model, raw);
     return { ...outcome, error: error == null ? null : revive(error, below) };
   });
-  return Object.defineProperties(made, {
-    failed: { get: () => made.filter(({ status }) => status !== 'ok') },
-    raiseIfFailed: { value: () => raiseIfFailed(made) },
-  });
+  return Object.defineProperties(made, { failed: { get: failed }, raiseIfFailed: { value: raiseIfFailed } });
 }
 
-function raiseIfFailed(made) {
-  const failed = made.filter(({ status }) => status !== 'ok');
-  if (failed.length === 0) return;
-  const first = failed.find(({ error }) => error !== null)?.error;
+function failed() {
+  return this.filter(({ status }) => status !== 'ok');
+}
+
+function raiseIfFailed() {
+  const bad = this.failed;
+  if (bad.length === 0) return;
+  const first = bad.find(({ error }) => error !== null)?.error;
   const because = first ? `; the first: ${first.message}` : '';
-  const message = `${failed.length} of ${made.length} did not go well${because}`;
-  const error = new BulkError(message, { outcomes: made, cause: first });
+  const message = `${bad.length} of ${this.length} did not go well${because}`;
+  const error = new BulkError(message, { outcomes: this, cause: first });
   Error.captureStackTrace(error, raiseIfFailed);
   throw error;
 }

@@ -4,6 +4,7 @@
 
 const errors = require('./generated/errors');
 const { inJavaScript } = require('./options');
+const { common } = require('./source');
 
 /**
  * The error that native JSON describes. Its stack begins with the caller of `below`. If its cause is no error of ours, it
@@ -13,8 +14,9 @@ function revive(text, below, thrown) {
   return made(JSON.parse(text), below, thrown);
 }
 
-function made({ class: name, text, cause, foreign, ...attributes }, below, thrown) {
+function made({ class: name, text, cause, foreign, model, sources, ...attributes }, below, thrown) {
   const Class = errors[name] ?? errors.CrmError;
+  if (sources) common(attributes.matches, model, undefined, sources);
   // The text is the message, with the CRM and the operation in front.
   const described = { ...attributes, message: undefined, cause: foreign ? thrown : cause && made(cause, below) };
   const error = new Class(inJavaScript(text), described);

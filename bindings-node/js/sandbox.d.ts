@@ -1,4 +1,5 @@
 import type { Given } from './core.js';
+import type { Crm } from './generated/crm.js';
 import type { Clients, ClientsOptions } from './generated/types.js';
 
 /**
@@ -34,6 +35,9 @@ export declare class Sandbox {
 
   /** A client of this CRM in the sandbox. */
   native<Name extends keyof Clients>(crm: Name, options?: Given<ClientsOptions[Name]>): Clients[Name];
+
+  /** This CRM in the sandbox behind the common interface. */
+  connect<Name extends keyof Clients>(crm: Name, options?: Given<ClientsOptions[Name]>): Crm<Clients[Name]>;
 
   /**
    * Makes the next request go wrong. Faults wait in a queue; each request uses the first that matches it.

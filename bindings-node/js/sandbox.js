@@ -4,9 +4,12 @@
 
 const { InvalidArgumentError } = require('./generated/errors');
 const { known } = require('./call');
+const { owning } = require('./common');
 const { encode, isObject } = require('./encode');
 const clients = require('./generated/clients');
+const { Crm } = require('./generated/crm');
 const { caught, guarded } = require('./refusal');
+const { camel } = require('./spelling');
 const native = require('./native');
 
 // A sandbox that nobody holds any more serves on, for somebody may hold its URL.
@@ -43,7 +46,6 @@ class Sandbox {
 
   credentials(crm) {
     const credentials = JSON.parse(guarded(() => this.#native.credentials(String(crm))));
-    const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
     return Object.fromEntries(Object.entries(credentials).map(([name, value]) => [camel(name), value]));
   }
 
@@ -51,6 +53,10 @@ class Sandbox {
     const connection = { baseUrl: this.url(crm), ...this.credentials(crm) };
     if (!Object.hasOwn(clients, crm)) throw refuse(`there is no client of ${crm}`);
     return new clients[crm](isObject(options) ? { ...connection, ...options } : options);
+  }
+
+  connect(crm, options = {}) {
+    return owning(new Crm(this.native(crm, options)));
   }
 
   inject(fault) {

@@ -34,6 +34,10 @@ impl NativeClient {
         client.map(|client| Self { client }).map_err(|error| refusal::thrown(refusal::text(&error)))
     }
 
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Where the CRM is.
     #[napi(getter, catch_unwind)]
     pub fn base_url(&self) -> String {
@@ -149,7 +153,7 @@ fn listing(
 }
 
 /// `js/encode.js` writes nothing but objects.
-fn read(arguments: &str) -> Arguments {
+pub(crate) fn read(arguments: &str) -> Arguments {
     let values: Map<String, Value> = serde_json::from_str(arguments).unwrap_or_default();
     Arguments::new(values, Naming::Camel)
 }

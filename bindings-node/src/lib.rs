@@ -8,8 +8,11 @@
 mod abort;
 mod camel;
 mod client;
+mod common;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod exact;
+#[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
+mod explain;
 mod pages;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod part;
@@ -19,3 +22,4 @@ mod reply;
 mod running;
 mod runtime;
 mod sandbox;
+mod source;

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crmkit::crm::Walk;
 use crmkit::{Client, Cursor, Model, Report};
 use napi::Env;
 use napi_derive::napi;
@@ -12,6 +13,7 @@ use crate::abort::NativeAbort;
 use crate::port::NativePort;
 use crate::reply::NativeReply;
 use crate::running::{Due, Running};
+use crate::source::Sourced;
 
 /// A cursor whose records are of any model.
 pub(crate) trait Listing: Send {
@@ -35,6 +37,23 @@ impl<T: Model> Listing for Cursor<T> {
 
     fn report(&self) -> Report {
         *Self::report(self)
+    }
+}
+
+/// A listing of the common interface.
+impl<T: Sourced> Listing for Walk<T> {
+    fn next<'a>(&'a mut self, client: &'a Client) -> Pin<Box<dyn Future<Output = NativeReply> + Send + 'a>> {
+        Box::pin(async move {
+            match Self::next(self).await {
+                Ok(Some(page)) => NativeReply::common_page(client, page),
+                Ok(None) => NativeReply::default(),
+                Err(error) => NativeReply::failed(&error),
+            }
+        })
+    }
+
+    fn report(&self) -> Report {
+        Self::report(self)
     }
 }
 

@@ -9,7 +9,7 @@ use napi::bindgen_prelude::{Buffer, Either, Either3, Utf16String};
 use napi_derive::napi;
 use serde::Serialize;
 
-use crate::running::NativeAsk;
+use crate::running::{NativeAsk, NativeProgress};
 use crate::{camel, refusal};
 
 /// A record, a list, a page, an object, a response, nothing, an error, or a question.
@@ -23,7 +23,9 @@ pub(crate) struct NativeReply {
     pub json: Option<Text>,
     /// The record's own text; of a page or a list the bytes of the whole answer, in which `spans` has where each record
     /// begins and ends, so that the text of a record costs nothing until somebody asks for it. An object has none.
-    pub raw: Option<Either3<String, Utf16String, Buffer>>,
+    pub raw: Option<Raw>,
+    /// Of the common interface, where in `raw` the texts are that its records were made of, as JSON.
+    pub sources: Option<Text>,
     /// The model of the record or the records: `RKeeperCustomer`.
     pub model: Option<&'static str>,
     /// An error's attributes as JSON.
@@ -38,6 +40,8 @@ pub(crate) struct NativeReply {
     pub broken: Option<String>,
     /// The call needs a token before it can go on.
     pub ask: Option<NativeAsk>,
+    /// How far the run is, before it goes on.
+    pub progress: Option<NativeProgress>,
 }
 
 /// What became of one row.
@@ -46,7 +50,9 @@ pub(crate) struct NativeOutcome {
     /// `index`, `key` and `status`, and `value`, the record, as JSON with JavaScript's names.
     pub json: Text,
     /// The record's own text.
-    pub raw: Option<Text>,
+    pub raw: Option<Raw>,
+    /// As in a reply.
+    pub sources: Option<Text>,
     /// An error's attributes as JSON.
     pub error: Option<String>,
 }
@@ -57,6 +63,19 @@ struct Row<'a, T> {
     key: Option<&'a str>,
     status: Status,
     value: Option<&'a T>,
+}
+
+impl NativeOutcome {
+    pub(crate) fn new<T: Model>(client: &Client, outcome: &Outcome<T>) -> Self {
+        let Outcome { index, key, status, value, error, .. } = outcome;
+        let row = Row { index: *index, key: key.as_deref(), status: *status, value: value.as_ref() };
+        crmkit::in_zone(client.zone(), || Self {
+            json: text(camel::to_text(&row).unwrap_or_default()),
+            raw: value.as_ref().map(|record| own(record)),
+            sources: None,
+            error: error.as_ref().map(refusal::text),
+        })
+    }
 }
 
 impl NativeReply {
@@ -77,22 +96,12 @@ impl NativeReply {
     }
 
     pub(crate) fn each<T: Model>(client: &Client, outcomes: &[Outcome<T>]) -> Self {
-        let made = |outcome: &Outcome<T>| {
-            let Outcome { index, key, status, value, error, .. } = outcome;
-            let row = Row { index: *index, key: key.as_deref(), status: *status, value: value.as_ref() };
-            let json = crmkit::in_zone(client.zone(), || camel::to_text(&row)).unwrap_or_default();
-            let raw = value.as_ref().map(|record| text(record.raw().json().to_owned()));
-            NativeOutcome { json: text(json), raw, error: error.as_ref().map(refusal::text) }
-        };
+        let made = |outcome: &Outcome<T>| NativeOutcome::new(client, outcome);
         Self { outcomes: Some(outcomes.iter().map(made).collect()), model: Some(T::NAME), ..Self::default() }
     }
 
     fn one<T: Model>(client: &Client, record: &T) -> Self {
-        let raw = match text(record.raw().json().to_owned()) {
-            Either::A(ascii) => Either3::A(ascii),
-            Either::B(wide) => Either3::B(wide),
-        };
-        Self::written(client, record).from::<T>(raw)
+        Self::written(client, record).from::<T>(own(record))
     }
 
     fn list<T: Model>(client: &Client, answer: &Answer, items: &[T]) -> Self {
@@ -115,11 +124,11 @@ impl NativeReply {
     }
 
     /// The same reply with the text that its records came in.
-    fn from<T: Model>(self, raw: Either3<String, Utf16String, Buffer>) -> Self {
+    fn from<T: Model>(self, raw: Raw) -> Self {
         Self { raw: Some(raw), model: Some(T::NAME), ..self }
     }
 
-    fn written(client: &Client, value: &impl Serialize) -> Self {
+    pub(crate) fn written(client: &Client, value: &impl Serialize) -> Self {
         match crmkit::in_zone(client.zone(), || camel::to_text(value)) {
             Ok(json) => Self { json: Some(text(json)), ..Self::default() },
             Err(error) => Self {
@@ -132,10 +141,21 @@ impl NativeReply {
 
 /// Text as V8 keeps it. Of UTF-8 that is not ASCII it would make that itself, on JavaScript's thread and byte by byte,
 /// which was a fifth of all that a call takes.
-type Text = Either<String, Utf16String>;
+pub(crate) type Text = Either<String, Utf16String>;
 
-fn text(text: String) -> Text {
+/// Text, or bytes with texts in them.
+pub(crate) type Raw = Either3<String, Utf16String, Buffer>;
+
+pub(crate) fn text(text: String) -> Text {
     if text.is_ascii() { Either::A(text) } else { Either::B(text.into()) }
+}
+
+/// A record's own text.
+fn own<T: Model>(record: &T) -> Raw {
+    match text(record.raw().json().to_owned()) {
+        Either::A(ascii) => Either3::A(ascii),
+        Either::B(wide) => Either3::B(wide),
+    }
 }
 
 #[derive(Serialize)]
@@ -153,8 +173,8 @@ struct Paged<'a, T> {
 }
 
 /// Copied: a body is a window of the connection's buffer, which would live as long as any record in it.
-fn copied(body: &Bytes) -> Either3<String, Utf16String, Buffer> {
-    Either3::C(body.to_vec().into())
+pub(crate) fn copied(bytes: &[u8]) -> Raw {
+    Either3::C(bytes.to_vec().into())
 }
 
 fn spans<T: Model>(body: &Bytes, records: &[T]) -> Vec<usize> {
@@ -177,7 +197,7 @@ struct Described<'a> {
     timestamp: Option<String>,
 }
 
-fn described(client: &Client, response: &Response) -> String {
+pub(crate) fn described(client: &Client, response: &Response) -> String {
     let mut headers: BTreeMap<_, String> = BTreeMap::new();
     for (name, value) in &response.headers {
         let value = String::from_utf8_lossy(value.as_bytes());

@@ -1,5 +1,6 @@
-//! A call under way. It may ask for a token before it is done: then the reply is the question, and the next reply is
-//! waited for anew. So the token's function is called by JavaScript, inside the call that needs it.
+//! A call under way. It may ask for a token before it is done, or tell how far a run of many inputs is: then the reply is
+//! that, and the next reply is waited for anew. So the user's functions are called by JavaScript, inside the call that
+//! needs them.
 //!
 //! No `async fn` of napi's: it borrows the JavaScript object for as long as the call runs, and a worker thread that ends
 //! meanwhile frees that. A call owns what it needs.
@@ -8,6 +9,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crmkit::crm::Run;
 use crmkit::{Ask, Error, ErrorKind};
 use napi::Env;
 use napi_derive::napi;
@@ -20,15 +22,34 @@ use crate::reply::NativeReply;
 pub(crate) struct Running {
     call: Pin<Box<dyn Future<Output = NativeReply> + Send>>,
     asked: mpsc::UnboundedReceiver<Ask>,
+    run: Run,
+    told: mpsc::UnboundedReceiver<(usize, usize)>,
+    /// What the call came to, kept back until everything is told.
+    reply: Option<Box<NativeReply>>,
 }
 
 impl Running {
     pub(crate) fn new(call: impl Future<Output = NativeReply> + Send + 'static) -> Self {
-        let (asks, asked) = mpsc::unbounded_channel();
-        Self { call: Box::pin(crmkit::asking(asks, call)), asked }
+        Self::telling(false, |_| call)
     }
 
-    /// Has the port give what the call comes to, or a question. A call that is given up is dropped, and its request with
+    /// A run of many inputs; if `tells`, it tells how far it is.
+    pub(crate) fn telling<C>(tells: bool, call: impl FnOnce(Run) -> C) -> Self
+    where
+        C: Future<Output = NativeReply> + Send + 'static,
+    {
+        let (asks, asked) = mpsc::unbounded_channel();
+        let (tell, told) = mpsc::unbounded_channel();
+        let mut run = Run::default();
+        if tells {
+            // Nobody listens any more to a call that is given up.
+            run = run.progress(move |done, total| tell.send((done, total)).unwrap_or_default());
+        }
+        let call = Box::pin(crmkit::asking(asks, call(run.clone())));
+        Self { call, asked, run, told, reply: None }
+    }
+
+    /// Has the port give what the call comes to, a question, or how far it is. A call that is given up is dropped, and its request with
     /// it.
     pub(crate) fn submit(self, env: Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
         let given_up = abort.map(NativeAbort::handle);
@@ -42,14 +63,40 @@ impl Running {
                 None => std::future::pending().await,
             }
         };
-        let ask = tokio::select! {
+        let event = tokio::select! {
             biased;
             () = given_up => return NativeReply::default(),
-            reply = self.call.as_mut() => return reply,
-            Some(ask) = self.asked.recv() => ask,
+            event = self.event() => event,
         };
-        NativeReply { ask: Some(NativeAsk::new(ask, self)), ..NativeReply::default() }
+        match event {
+            Event::Done(reply) => *reply,
+            Event::Asks(ask) => NativeReply { ask: Some(NativeAsk::new(ask, self)), ..NativeReply::default() },
+            Event::Tells(done, total) => {
+                NativeReply { progress: Some(NativeProgress::new(done, total, self)), ..NativeReply::default() }
+            }
+        }
     }
+
+    async fn event(&mut self) -> Event {
+        if self.reply.is_none() {
+            tokio::select! {
+                biased;
+                reply = self.call.as_mut() => self.reply = Some(Box::new(reply)),
+                Some(ask) = self.asked.recv() => return Event::Asks(ask),
+                Some((done, total)) = self.told.recv() => return Event::Tells(done, total),
+            }
+        }
+        match self.told.try_recv() {
+            Ok((done, total)) => Event::Tells(done, total),
+            Err(_) => Event::Done(self.reply.take().unwrap_or_default()),
+        }
+    }
+}
+
+enum Event {
+    Done(Box<NativeReply>),
+    Asks(Ask),
+    Tells(usize, usize),
 }
 
 /// Where a reply is waited for, and under which number.
@@ -83,8 +130,7 @@ impl NativeAsk {
     /// What the call comes to next. It goes on while the token is waited for, for its deadline has to end it.
     #[napi(catch_unwind)]
     pub fn go_on(&self, env: Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
-        let call = take(&self.call).unwrap_or_else(|| Running::new(async { NativeReply::default() }));
-        call.submit(env, abort, Due { port, number })
+        going_on(&self.call, env, abort, Due { port, number })
     }
 
     fn new(ask: Ask, call: Running) -> Self {
@@ -96,6 +142,63 @@ impl NativeAsk {
             ask.answer(token);
         }
     }
+}
+
+/// How far a run of many inputs is.
+#[napi]
+pub struct NativeProgress {
+    done: usize,
+    total: usize,
+    run: Run,
+    call: Mutex<Option<Running>>,
+}
+
+#[napi]
+impl NativeProgress {
+    /// How many inputs are done.
+    #[napi(getter, catch_unwind)]
+    pub fn done(&self) -> f64 {
+        counted(self.done)
+    }
+
+    /// How many there are.
+    #[napi(getter, catch_unwind)]
+    pub fn total(&self) -> f64 {
+        counted(self.total)
+    }
+
+    /// Begins nothing more: the run ends when what is under way is done.
+    #[napi(catch_unwind)]
+    pub fn finish(&self) {
+        self.run.finish();
+    }
+
+    /// Stops the run: it ends with the outcomes so far.
+    #[napi(catch_unwind)]
+    pub fn stop(&self) {
+        self.run.stop();
+    }
+
+    /// What the run comes to next. It goes on meanwhile.
+    #[napi(catch_unwind)]
+    pub fn go_on(&self, env: Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
+        going_on(&self.call, env, abort, Due { port, number })
+    }
+
+    fn new(done: usize, total: usize, call: Running) -> Self {
+        Self { done, total, run: call.run.clone(), call: Mutex::new(Some(call)) }
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "nobody holds 2^53 inputs")]
+const fn counted(inputs: usize) -> f64 {
+    inputs as f64
+}
+
+/// Has the port give the next reply of a call that is under way.
+fn going_on(call: &Mutex<Option<Running>>, env: Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
+    let call = take(call).unwrap_or_else(|| Running::new(async { NativeReply::default() }));
+    call.submit(env, abort, due)
 }
 
 fn take<T>(slot: &Mutex<Option<T>>) -> Option<T> {

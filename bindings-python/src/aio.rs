@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
 
 use crate::errors::raise;
+use crate::progress::{Progress, Told};
 use crate::runtime::runtime;
 use crate::token::{Asked, Token};
 
@@ -31,19 +32,22 @@ pub(crate) struct Port {
 }
 
 struct Queue {
-    done: Mutex<Vec<Done>>,
+    news: Mutex<Vec<News>>,
     bell: UnixStream,
 }
 
-struct Done {
-    future: Py<PyAny>,
-    outcome: Outcomes,
+/// What the event loop is to hear.
+enum News {
+    /// What a call came to.
+    Done { future: Py<PyAny>, outcome: Outcomes },
+    /// How far a bulk run is.
+    Told(Arc<Progress>, Told),
 }
 
 impl Queue {
-    fn push(&self, done: Done) {
-        let mut queue = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        queue.push(done);
+    fn push(&self, news: News) {
+        let mut queue = self.news.lock().unwrap_or_else(PoisonError::into_inner);
+        queue.push(news);
         if queue.len() == 1 {
             // A bell that cannot be rung belongs to a loop that is gone: nobody waits.
             let _gone = (&self.bell).write(&[1]);
@@ -58,7 +62,7 @@ impl Port {
         let (bell, ringer) = UnixStream::pair()?;
         bell.set_nonblocking(true)?;
         ringer.set_nonblocking(true)?;
-        Ok(Self { queue: Arc::new(Queue { done: Mutex::default(), bell: ringer }), bell })
+        Ok(Self { queue: Arc::new(Queue { news: Mutex::default(), bell: ringer }), bell })
     }
 
     /// What the event loop watches.
@@ -66,12 +70,20 @@ impl Port {
         self.bell.as_raw_fd()
     }
 
-    /// Gives each future what its call came to. The event loop calls it when the bell rings.
+    /// Gives each future what its call came to, and tells the progress of bulk runs. The event loop calls it when the
+    /// bell rings.
     fn drain(&self, py: Python<'_>) -> PyResult<()> {
         // Before the queue is taken, so that whatever comes later rings again.
         let _nothing = (&self.bell).read(&mut [0; 64]);
-        let done = std::mem::take(&mut *self.queue.done.lock().unwrap_or_else(PoisonError::into_inner));
-        for Done { future, outcome } in done {
+        let queue = std::mem::take(&mut *self.queue.news.lock().unwrap_or_else(PoisonError::into_inner));
+        for news in queue {
+            let (future, outcome) = match news {
+                News::Done { future, outcome } => (future, outcome),
+                News::Told(progress, told) => {
+                    progress.tell(py, told);
+                    continue;
+                }
+            };
             let future = future.bind(py);
             // A cancelled future waits for nothing.
             if future.call_method0("done")?.is_truthy()? {
@@ -79,7 +91,10 @@ impl Port {
             }
             match outcome.map_err(|error| raise(py, &error)).and_then(|outcome| outcome.into_python(py)) {
                 Ok(value) => future.call_method1("set_result", (value,))?,
-                Err(error) => future.call_method1("set_exception", (error,))?,
+                // There are exceptions that a future does not take (StopIteration): it is given the reason instead.
+                Err(error) => future
+                    .call_method1("set_exception", (error,))
+                    .or_else(|error| future.call_method1("set_exception", (error,)))?,
             };
         }
         Ok(())
@@ -94,6 +109,32 @@ impl Port {
         token: Token,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<Call> {
+        Ok(Call { task: self.spawn(future, token, call)?, progress: None })
+    }
+
+    /// The same for a bulk run, whose progress comes by `teller`.
+    pub(crate) fn submit_run(
+        &self,
+        future: Py<PyAny>,
+        token: Token,
+        progress: Arc<Progress>,
+        call: impl Future<Output = Outcomes> + Send + 'static,
+    ) -> PyResult<Call> {
+        Ok(Call { task: self.spawn(future, token, call)?, progress: Some(progress) })
+    }
+
+    /// Tells the progress of a run in the event loop.
+    pub(crate) fn teller(&self, progress: &Arc<Progress>) -> impl Fn(Told) + Send + Sync + 'static {
+        let (queue, progress) = (Arc::clone(&self.queue), Arc::clone(progress));
+        move |told| queue.push(News::Told(Arc::clone(&progress), told))
+    }
+
+    fn spawn(
+        &self,
+        future: Py<PyAny>,
+        token: Token,
+        call: impl Future<Output = Outcomes> + Send + 'static,
+    ) -> PyResult<AbortHandle> {
         let queue = Arc::clone(&self.queue);
         let task = runtime()?.spawn(async move {
             let mut future = future;
@@ -102,12 +143,12 @@ impl Port {
             loop {
                 let ask = tokio::select! {
                     biased;
-                    outcome = call.as_mut() => return queue.push(Done { future, outcome }),
+                    outcome = call.as_mut() => return queue.push(News::Done { future, outcome }),
                     Some(ask) = asked.recv() => ask,
                 };
                 let (next, going_on) = oneshot::channel();
                 let asked = Question(Asked::new(ask, next, token.clone()));
-                queue.push(Done { future, outcome: Ok(Box::new(asked)) });
+                queue.push(News::Done { future, outcome: Ok(Box::new(asked)) });
                 match going_on.await {
                     Ok(next) => future = next,
                     // Nobody waits any more.
@@ -115,7 +156,7 @@ impl Port {
                 }
             }
         });
-        Ok(Call { task: task.abort_handle() })
+        Ok(task.abort_handle())
     }
 }
 
@@ -131,12 +172,16 @@ impl Outcome for Question {
 #[pyclass(frozen, module = "crmkit._native")]
 pub(crate) struct Call {
     task: AbortHandle,
+    progress: Option<Arc<Progress>>,
 }
 
 #[pymethods]
 impl Call {
     /// Drops the request.
     fn cancel(&self) {
+        if let Some(progress) = &self.progress {
+            progress.silence();
+        }
         self.task.abort();
     }
 }

@@ -26,7 +26,7 @@ fn outcome(answer: &Answer, operation: &'static Operation) -> Outcomes {
     }
 }
 
-struct Many<T>(Vec<T>);
+pub(crate) struct Many<T>(pub(crate) Vec<T>);
 
 impl<T: ToPython> Outcome for Many<T> {
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -42,7 +42,7 @@ impl Outcome for Keys {
     }
 }
 
-struct One<T>(T);
+pub(crate) struct One<T>(pub(crate) T);
 
 impl<T: ToPython> Outcome for One<T> {
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -50,7 +50,7 @@ impl<T: ToPython> Outcome for One<T> {
     }
 }
 
-struct Nothing;
+pub(crate) struct Nothing;
 
 impl Outcome for Nothing {
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -59,26 +59,30 @@ impl Outcome for Nothing {
 }
 
 /// One outcome for each row.
-struct Each<T>(Vec<crmkit::Outcome<T>>);
+pub(crate) struct Each<T>(pub(crate) Vec<crmkit::Outcome<T>>);
 
 impl<T: ToPython> Outcome for Each<T> {
     fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let module = py.import("crmkit._outcome")?;
-        let (one, several) = (module.getattr("Outcome")?, module.getattr("Outcomes")?);
-        let made = self.0.into_iter().map(|outcome| {
-            let value = outcome.value.map(|value| value.to_python(py)).transpose()?;
-            let error = outcome.error.map(|error| raise(py, &error).into_value(py));
-            one.call1((outcome.index, outcome.key, outcome.status.name(), value, error))
-        });
-        Ok(several.call1((made.collect::<PyResult<Vec<_>>>()?,))?.unbind())
+        each(py, self.0)
     }
 }
 
+pub(crate) fn each<T: ToPython>(py: Python<'_>, outcomes: Vec<crmkit::Outcome<T>>) -> PyResult<Py<PyAny>> {
+    let module = py.import("crmkit._outcome")?;
+    let (one, several) = (module.getattr("Outcome")?, module.getattr("Outcomes")?);
+    let made = outcomes.into_iter().map(|outcome| {
+        let value = outcome.value.map(|value| value.to_python(py)).transpose()?;
+        let error = outcome.error.map(|error| raise(py, &error).into_value(py));
+        one.call1((outcome.index, outcome.key, outcome.status.name(), value, error))
+    });
+    Ok(several.call1((made.collect::<PyResult<Vec<_>>>()?,))?.unbind())
+}
+
 /// (value, the parts of each response)
-struct WithResponses {
-    value: Box<dyn Outcome>,
-    client: crmkit::Client,
-    responses: Vec<crmkit::Response>,
+pub(crate) struct WithResponses {
+    pub(crate) value: Box<dyn Outcome>,
+    pub(crate) client: crmkit::Client,
+    pub(crate) responses: Vec<crmkit::Response>,
 }
 
 impl Outcome for WithResponses {
@@ -113,15 +117,14 @@ async fn carried_out(
     arguments: Arguments,
     respond: bool,
 ) -> Outcomes {
-    let (value, responses) = match (operation.shape, operation.model) {
-        (Shape::Outcomes, Some(model)) => with_model!(model, T => {
+    let (value, responses) = if let (Shape::Outcomes, Some(model)) = (operation.shape, operation.model) {
+        with_model!(model, T => {
             let batch = client.each::<T>(operation, &arguments).await?;
             (Box::new(Each(batch.outcomes)) as Box<dyn Outcome>, batch.responses)
-        }),
-        _ => {
-            let answer = client.call(operation, &arguments).await?;
-            (outcome(&answer, operation)?, vec![answer.response().clone()])
-        }
+        })
+    } else {
+        let answer = client.call(operation, &arguments).await?;
+        (outcome(&answer, operation)?, vec![answer.response().clone()])
     };
     let value = zoned(&client, value);
     if !respond {
@@ -144,6 +147,14 @@ pub(crate) struct Client {
 }
 
 impl Client {
+    pub(crate) const fn core(&self) -> &crmkit::Client {
+        &self.client
+    }
+
+    pub(crate) const fn token(&self) -> &Token {
+        &self.token
+    }
+
     fn prepared(
         &self,
         py: Python<'_>,

@@ -1,5 +1,5 @@
 //! The one gate through which every blocking call goes: the GIL is released, Ctrl-C is heard, and a token that the call
-//! needs is asked for here, on the caller's own thread.
+//! needs is asked for here, on the caller's own thread. So is the progress of a bulk run told here.
 
 use std::future::Future;
 use std::pin::pin;
@@ -9,6 +9,7 @@ use crmkit::Ask;
 use pyo3::prelude::*;
 use tokio::sync::mpsc;
 
+use crate::progress::{Progress, Told};
 use crate::runtime::runtime;
 use crate::token::Token;
 
@@ -18,8 +19,12 @@ const SLICE: Duration = Duration::from_millis(50);
 enum Event<T> {
     Done(T),
     Asked(Ask),
+    Told(Told),
     Slice,
 }
+
+/// A bulk run, and where its progress comes from.
+type Listened<'a> = (&'a Progress, mpsc::UnboundedReceiver<Told>);
 
 /// Runs a call on this thread until it is done. A signal handler that raises (Ctrl-C) ends it: the call is dropped, and
 /// with it the request.
@@ -28,24 +33,66 @@ where
     F: Future + Send,
     F::Output: Send,
 {
+    drive(py, token, None, call)
+}
+
+/// The same for a bulk run. What would end a call stops it, and it gives the outcomes so far.
+pub(crate) fn wait_run<F>(py: Python<'_>, token: &Token, listened: Listened<'_>, call: F) -> PyResult<F::Output>
+where
+    F: Future + Send,
+    F::Output: Send,
+{
+    drive(py, token, Some(listened), call)
+}
+
+fn drive<F>(py: Python<'_>, token: &Token, mut listened: Option<Listened<'_>>, call: F) -> PyResult<F::Output>
+where
+    F: Future + Send,
+    F::Output: Send,
+{
     let runtime = runtime()?;
     let (asks, mut asked) = mpsc::unbounded_channel();
     let mut call = pin!(crmkit::asking(asks, call));
     loop {
+        let told = listened.as_mut().map(|(_, told)| told);
         let event = py.detach(|| {
             runtime.block_on(async {
                 tokio::select! {
                     biased;
                     output = call.as_mut() => Event::Done(output),
                     Some(ask) = asked.recv() => Event::Asked(ask),
+                    Some(told) = heard(told) => Event::Told(told),
                     () = tokio::time::sleep(SLICE) => Event::Slice,
                 }
             })
         });
-        match event {
-            Event::Done(output) => return Ok(output),
-            Event::Asked(ask) => token.answer(py, ask)?,
-            Event::Slice => py.check_signals()?,
+        let carried_on = match event {
+            Event::Done(output) => {
+                while let Some((progress, told)) = &mut listened
+                    && let Ok(told) = told.try_recv()
+                {
+                    progress.tell(py, told);
+                }
+                return Ok(output);
+            }
+            Event::Asked(ask) => token.answer(py, ask),
+            Event::Told(told) => {
+                if let Some((progress, _)) = &listened {
+                    progress.tell(py, told);
+                }
+                // A function that is called all the time leaves no slice to look for a signal in.
+                py.check_signals()
+            }
+            Event::Slice => py.check_signals(),
+        };
+        match (carried_on, &listened) {
+            (Ok(()), _) => {}
+            (Err(error), Some((progress, _))) => progress.interrupt(error),
+            (Err(error), None) => return Err(error),
         }
     }
+}
+
+async fn heard(told: Option<&mut mpsc::UnboundedReceiver<Told>>) -> Option<Told> {
+    told?.recv().await
 }

@@ -4,6 +4,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::PyClassInitializer;
+use crate::crm::explained;
 use crate::model::{Model, ToPython, replaced};
 use crate::values::ToField;
 impl ToField for crmkit::guardant::GuardantCustomerType {
@@ -1403,7 +1404,7 @@ impl ToField for crmkit::salesman::SalesManFirst {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }
 }
-/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is `None`.
+/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is not set.
 #[pyclass(frozen, extends = Model, module = "crmkit")]
 pub(crate) struct SalesManCustomer {
     /// The client's id.
@@ -1843,7 +1844,7 @@ pub(crate) struct SalesManRequisites {
     /// State registration number (OGRN).
     #[pyo3(get)]
     cast_ogrn: Py<PyAny>,
-    /// Full name of the head, in the genitive ("in the person of").
+    /// Full name of the head, in the genitive ('in the person of').
     #[pyo3(get)]
     cast_dir_name: Py<PyAny>,
     /// Name of the head, for the signature.
@@ -2316,6 +2317,743 @@ impl ToPython for crmkit::salesman::SalesManDelete {
         Ok(Py::new(py, record)?.into_any())
     }
 }
+impl ToField for crmkit::crm::Key {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
+/// A customer of any CRM. Text that is not set is null here, whatever the CRM writes.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct Customer {
+    /// The customer's id in the CRM.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Which CRM: `guardant`, `rkeeper` or `salesman`.
+    #[pyo3(get)]
+    crm: Py<PyAny>,
+    /// `person`, `company`, or the CRM's own word for what is neither.
+    #[pyo3(get)]
+    kind: Py<PyAny>,
+    /// How the customer is called: the company's name, or a person's last, first and middle name.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// First name.
+    #[pyo3(get)]
+    first_name: Py<PyAny>,
+    /// Middle name (patronymic).
+    #[pyo3(get)]
+    middle_name: Py<PyAny>,
+    /// Last name.
+    #[pyo3(get)]
+    last_name: Py<PyAny>,
+    /// Name of the company. Not set for a person.
+    #[pyo3(get)]
+    company_name: Py<PyAny>,
+    /// Birthday.
+    #[pyo3(get)]
+    birthday: Py<PyAny>,
+    /// E-mail addresses as they are written in the CRM.
+    #[pyo3(get)]
+    emails: Py<PyAny>,
+    /// Telephone numbers as they are written in the CRM.
+    #[pyo3(get)]
+    phones: Py<PyAny>,
+    /// Phones, e-mails and all other contacts.
+    #[pyo3(get)]
+    contacts: Py<PyAny>,
+    /// Addresses.
+    #[pyo3(get)]
+    addresses: Py<PyAny>,
+    /// Free text about the customer.
+    #[pyo3(get)]
+    note: Py<PyAny>,
+    /// Whether the customer is archived or in the trash. Not set where the CRM has no such thing.
+    #[pyo3(get)]
+    archived: Py<PyAny>,
+    /// The customer's id in another system.
+    #[pyo3(get)]
+    external_id: Py<PyAny>,
+    /// Tax number (INN).
+    #[pyo3(get)]
+    tax_id: Py<PyAny>,
+    /// When the customer was added to the CRM.
+    #[pyo3(get)]
+    created_at: Py<PyAny>,
+    /// When the customer was last changed. Not set before the first change.
+    #[pyo3(get)]
+    updated_at: Py<PyAny>,
+}
+#[pymethods]
+impl Customer {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "crm",
+                "kind",
+                "name",
+                "first_name",
+                "middle_name",
+                "last_name",
+                "company_name",
+                "birthday",
+                "emails",
+                "phones",
+                "contacts",
+                "addresses",
+                "note",
+                "archived",
+                "external_id",
+                "tax_id",
+                "created_at",
+                "updated_at",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            crm,
+            kind = None,
+            name = None,
+            first_name = None,
+            middle_name = None,
+            last_name = None,
+            company_name = None,
+            birthday = None,
+            emails,
+            phones,
+            contacts,
+            addresses,
+            note = None,
+            archived = None,
+            external_id = None,
+            tax_id = None,
+            created_at = None,
+            updated_at = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        crm: Py<PyAny>,
+        kind: Option<Py<PyAny>>,
+        name: Option<Py<PyAny>>,
+        first_name: Option<Py<PyAny>>,
+        middle_name: Option<Py<PyAny>>,
+        last_name: Option<Py<PyAny>>,
+        company_name: Option<Py<PyAny>>,
+        birthday: Option<Py<PyAny>>,
+        emails: Py<PyAny>,
+        phones: Py<PyAny>,
+        contacts: Py<PyAny>,
+        addresses: Py<PyAny>,
+        note: Option<Py<PyAny>>,
+        archived: Option<Py<PyAny>>,
+        external_id: Option<Py<PyAny>>,
+        tax_id: Option<Py<PyAny>>,
+        created_at: Option<Py<PyAny>>,
+        updated_at: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                crm,
+                kind: kind.unwrap_or_else(|| py.None()),
+                name: name.unwrap_or_else(|| py.None()),
+                first_name: first_name.unwrap_or_else(|| py.None()),
+                middle_name: middle_name.unwrap_or_else(|| py.None()),
+                last_name: last_name.unwrap_or_else(|| py.None()),
+                company_name: company_name.unwrap_or_else(|| py.None()),
+                birthday: birthday.unwrap_or_else(|| py.None()),
+                emails,
+                phones,
+                contacts,
+                addresses,
+                note: note.unwrap_or_else(|| py.None()),
+                archived: archived.unwrap_or_else(|| py.None()),
+                external_id: external_id.unwrap_or_else(|| py.None()),
+                tax_id: tax_id.unwrap_or_else(|| py.None()),
+                created_at: created_at.unwrap_or_else(|| py.None()),
+                updated_at: updated_at.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// How a field was read: the rule, and the CRM's own values that it was used on.
+    fn explain<'py>(slf: &Bound<'py, Self>, field: &str) -> PyResult<Bound<'py, PyAny>> {
+        explained(slf.as_super(), "Customer", field)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::crm::Customer {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = Customer {
+            id: self.id.to_field(py)?,
+            crm: self.crm.to_field(py)?,
+            kind: self.kind.to_field(py)?,
+            name: self.name.to_field(py)?,
+            first_name: self.first_name.to_field(py)?,
+            middle_name: self.middle_name.to_field(py)?,
+            last_name: self.last_name.to_field(py)?,
+            company_name: self.company_name.to_field(py)?,
+            birthday: self.birthday.to_field(py)?,
+            emails: self.emails.to_field(py)?,
+            phones: self.phones.to_field(py)?,
+            contacts: self.contacts.to_field(py)?,
+            addresses: self.addresses.to_field(py)?,
+            note: self.note.to_field(py)?,
+            archived: self.archived.to_field(py)?,
+            external_id: self.external_id.to_field(py)?,
+            tax_id: self.tax_id.to_field(py)?,
+            created_at: self.created_at.to_field(py)?,
+            updated_at: self.updated_at.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// A phone, an e-mail or another contact of a customer.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct Contact {
+    /// The contact's id. Where the CRM does not number contacts it is made of the value, `phone:79161234567` or `email:a@b.c`, and changes with it.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Which CRM.
+    #[pyo3(get)]
+    crm: Py<PyAny>,
+    /// Whose contact it is.
+    #[pyo3(get)]
+    customer_id: Py<PyAny>,
+    /// `phone`, `email`, `messenger`, `social` or `other`.
+    #[pyo3(get)]
+    kind: Py<PyAny>,
+    /// Id of the CRM's own type, where it has types.
+    #[pyo3(get)]
+    type_id: Py<PyAny>,
+    /// Name of the CRM's own type.
+    #[pyo3(get)]
+    type_name: Py<PyAny>,
+    /// The number, address or name, as it is written in the CRM.
+    #[pyo3(get)]
+    value: Py<PyAny>,
+    /// A phone in the form of E.164 (`+79161234567`), if it is valid as written or with the client's `default_region`; an e-mail trimmed and in lower case. Else not set.
+    #[pyo3(get)]
+    normalized: Py<PyAny>,
+}
+#[pymethods]
+impl Contact {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "crm",
+                "customer_id",
+                "kind",
+                "type_id",
+                "type_name",
+                "value",
+                "normalized",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            crm,
+            customer_id,
+            kind,
+            type_id = None,
+            type_name = None,
+            value,
+            normalized = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        crm: Py<PyAny>,
+        customer_id: Py<PyAny>,
+        kind: Py<PyAny>,
+        type_id: Option<Py<PyAny>>,
+        type_name: Option<Py<PyAny>>,
+        value: Py<PyAny>,
+        normalized: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                crm,
+                customer_id,
+                kind,
+                type_id: type_id.unwrap_or_else(|| py.None()),
+                type_name: type_name.unwrap_or_else(|| py.None()),
+                value,
+                normalized: normalized.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// How a field was read: the rule, and the CRM's own values that it was used on.
+    fn explain<'py>(slf: &Bound<'py, Self>, field: &str) -> PyResult<Bound<'py, PyAny>> {
+        explained(slf.as_super(), "Contact", field)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::crm::Contact {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = Contact {
+            id: self.id.to_field(py)?,
+            crm: self.crm.to_field(py)?,
+            customer_id: self.customer_id.to_field(py)?,
+            kind: self.kind.to_field(py)?,
+            type_id: self.type_id.to_field(py)?,
+            type_name: self.type_name.to_field(py)?,
+            value: self.value.to_field(py)?,
+            normalized: self.normalized.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// An address of a customer.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct Address {
+    /// The address's id. Where the CRM does not number addresses it is `main` or `legal`.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Which CRM.
+    #[pyo3(get)]
+    crm: Py<PyAny>,
+    /// Whose address it is.
+    #[pyo3(get)]
+    customer_id: Py<PyAny>,
+    /// `home`, `work`, `main`, `legal`, or the CRM's own word in lower case.
+    #[pyo3(get)]
+    kind: Py<PyAny>,
+    /// Id of the CRM's own type, where it has types.
+    #[pyo3(get)]
+    type_id: Py<PyAny>,
+    /// Name of the CRM's own type.
+    #[pyo3(get)]
+    type_name: Py<PyAny>,
+    /// The address in one line. Where the CRM keeps parts: postal code, country, region, city, street, house, building and apartment, those that are set, with a comma and a space between.
+    #[pyo3(get)]
+    text: Py<PyAny>,
+    /// Country.
+    #[pyo3(get)]
+    country: Py<PyAny>,
+    /// Id of the country.
+    #[pyo3(get)]
+    country_id: Py<PyAny>,
+    /// Region or district.
+    #[pyo3(get)]
+    region: Py<PyAny>,
+    /// City.
+    #[pyo3(get)]
+    city: Py<PyAny>,
+    /// Id of the city.
+    #[pyo3(get)]
+    city_id: Py<PyAny>,
+    /// Street.
+    #[pyo3(get)]
+    street: Py<PyAny>,
+    /// Id of the street.
+    #[pyo3(get)]
+    street_id: Py<PyAny>,
+    /// House number.
+    #[pyo3(get)]
+    house: Py<PyAny>,
+    /// Building or block of the house.
+    #[pyo3(get)]
+    building: Py<PyAny>,
+    /// Entrance.
+    #[pyo3(get)]
+    entrance: Py<PyAny>,
+    /// Floor.
+    #[pyo3(get)]
+    floor: Py<PyAny>,
+    /// Apartment or office number.
+    #[pyo3(get)]
+    apartment: Py<PyAny>,
+    /// Code of the entrance door.
+    #[pyo3(get)]
+    entry_code: Py<PyAny>,
+    /// Postal code.
+    #[pyo3(get)]
+    postal_code: Py<PyAny>,
+    /// What a courier should know.
+    #[pyo3(get)]
+    note: Py<PyAny>,
+    /// Latitude, as the CRM writes it.
+    #[pyo3(get)]
+    latitude: Py<PyAny>,
+    /// Longitude, as the CRM writes it.
+    #[pyo3(get)]
+    longitude: Py<PyAny>,
+    /// The nearest metro station.
+    #[pyo3(get)]
+    metro_station: Py<PyAny>,
+    /// Id of the nearest metro station.
+    #[pyo3(get)]
+    metro_station_id: Py<PyAny>,
+    /// Whether the address cannot be changed. Not set where the CRM has no such thing.
+    #[pyo3(get)]
+    read_only: Py<PyAny>,
+}
+#[pymethods]
+impl Address {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "crm",
+                "customer_id",
+                "kind",
+                "type_id",
+                "type_name",
+                "text",
+                "country",
+                "country_id",
+                "region",
+                "city",
+                "city_id",
+                "street",
+                "street_id",
+                "house",
+                "building",
+                "entrance",
+                "floor",
+                "apartment",
+                "entry_code",
+                "postal_code",
+                "note",
+                "latitude",
+                "longitude",
+                "metro_station",
+                "metro_station_id",
+                "read_only",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            crm,
+            customer_id,
+            kind = None,
+            type_id = None,
+            type_name = None,
+            text = None,
+            country = None,
+            country_id = None,
+            region = None,
+            city = None,
+            city_id = None,
+            street = None,
+            street_id = None,
+            house = None,
+            building = None,
+            entrance = None,
+            floor = None,
+            apartment = None,
+            entry_code = None,
+            postal_code = None,
+            note = None,
+            latitude = None,
+            longitude = None,
+            metro_station = None,
+            metro_station_id = None,
+            read_only = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        crm: Py<PyAny>,
+        customer_id: Py<PyAny>,
+        kind: Option<Py<PyAny>>,
+        type_id: Option<Py<PyAny>>,
+        type_name: Option<Py<PyAny>>,
+        text: Option<Py<PyAny>>,
+        country: Option<Py<PyAny>>,
+        country_id: Option<Py<PyAny>>,
+        region: Option<Py<PyAny>>,
+        city: Option<Py<PyAny>>,
+        city_id: Option<Py<PyAny>>,
+        street: Option<Py<PyAny>>,
+        street_id: Option<Py<PyAny>>,
+        house: Option<Py<PyAny>>,
+        building: Option<Py<PyAny>>,
+        entrance: Option<Py<PyAny>>,
+        floor: Option<Py<PyAny>>,
+        apartment: Option<Py<PyAny>>,
+        entry_code: Option<Py<PyAny>>,
+        postal_code: Option<Py<PyAny>>,
+        note: Option<Py<PyAny>>,
+        latitude: Option<Py<PyAny>>,
+        longitude: Option<Py<PyAny>>,
+        metro_station: Option<Py<PyAny>>,
+        metro_station_id: Option<Py<PyAny>>,
+        read_only: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                crm,
+                customer_id,
+                kind: kind.unwrap_or_else(|| py.None()),
+                type_id: type_id.unwrap_or_else(|| py.None()),
+                type_name: type_name.unwrap_or_else(|| py.None()),
+                text: text.unwrap_or_else(|| py.None()),
+                country: country.unwrap_or_else(|| py.None()),
+                country_id: country_id.unwrap_or_else(|| py.None()),
+                region: region.unwrap_or_else(|| py.None()),
+                city: city.unwrap_or_else(|| py.None()),
+                city_id: city_id.unwrap_or_else(|| py.None()),
+                street: street.unwrap_or_else(|| py.None()),
+                street_id: street_id.unwrap_or_else(|| py.None()),
+                house: house.unwrap_or_else(|| py.None()),
+                building: building.unwrap_or_else(|| py.None()),
+                entrance: entrance.unwrap_or_else(|| py.None()),
+                floor: floor.unwrap_or_else(|| py.None()),
+                apartment: apartment.unwrap_or_else(|| py.None()),
+                entry_code: entry_code.unwrap_or_else(|| py.None()),
+                postal_code: postal_code.unwrap_or_else(|| py.None()),
+                note: note.unwrap_or_else(|| py.None()),
+                latitude: latitude.unwrap_or_else(|| py.None()),
+                longitude: longitude.unwrap_or_else(|| py.None()),
+                metro_station: metro_station.unwrap_or_else(|| py.None()),
+                metro_station_id: metro_station_id.unwrap_or_else(|| py.None()),
+                read_only: read_only.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// How a field was read: the rule, and the CRM's own values that it was used on.
+    fn explain<'py>(slf: &Bound<'py, Self>, field: &str) -> PyResult<Bound<'py, PyAny>> {
+        explained(slf.as_super(), "Address", field)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::crm::Address {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = Address {
+            id: self.id.to_field(py)?,
+            crm: self.crm.to_field(py)?,
+            customer_id: self.customer_id.to_field(py)?,
+            kind: self.kind.to_field(py)?,
+            type_id: self.type_id.to_field(py)?,
+            type_name: self.type_name.to_field(py)?,
+            text: self.text.to_field(py)?,
+            country: self.country.to_field(py)?,
+            country_id: self.country_id.to_field(py)?,
+            region: self.region.to_field(py)?,
+            city: self.city.to_field(py)?,
+            city_id: self.city_id.to_field(py)?,
+            street: self.street.to_field(py)?,
+            street_id: self.street_id.to_field(py)?,
+            house: self.house.to_field(py)?,
+            building: self.building.to_field(py)?,
+            entrance: self.entrance.to_field(py)?,
+            floor: self.floor.to_field(py)?,
+            apartment: self.apartment.to_field(py)?,
+            entry_code: self.entry_code.to_field(py)?,
+            postal_code: self.postal_code.to_field(py)?,
+            note: self.note.to_field(py)?,
+            latitude: self.latitude.to_field(py)?,
+            longitude: self.longitude.to_field(py)?,
+            metro_station: self.metro_station.to_field(py)?,
+            metro_station_id: self.metro_station_id.to_field(py)?,
+            read_only: self.read_only.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// An order of a customer.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct Order {
+    /// The order's id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Which CRM.
+    #[pyo3(get)]
+    crm: Py<PyAny>,
+    /// Whose order it is.
+    #[pyo3(get)]
+    customer_id: Py<PyAny>,
+    /// The order's number.
+    #[pyo3(get)]
+    number: Py<PyAny>,
+    /// `new`, `update`, or the CRM's own number for another kind.
+    #[pyo3(get)]
+    kind: Py<PyAny>,
+    /// `draft`, `submitted`, `revoked`, or the CRM's own word.
+    #[pyo3(get)]
+    status: Py<PyAny>,
+    /// How many.
+    #[pyo3(get)]
+    quantity: Py<PyAny>,
+    /// Free text.
+    #[pyo3(get)]
+    description: Py<PyAny>,
+    /// When the order was made.
+    #[pyo3(get)]
+    created_at: Py<PyAny>,
+    /// When it was submitted.
+    #[pyo3(get)]
+    submitted_at: Py<PyAny>,
+    /// Whether it is archived.
+    #[pyo3(get)]
+    archived: Py<PyAny>,
+    /// Its id in another system.
+    #[pyo3(get)]
+    external_id: Py<PyAny>,
+}
+#[pymethods]
+impl Order {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "crm",
+                "customer_id",
+                "number",
+                "kind",
+                "status",
+                "quantity",
+                "description",
+                "created_at",
+                "submitted_at",
+                "archived",
+                "external_id",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            crm,
+            customer_id,
+            number = None,
+            kind = None,
+            status = None,
+            quantity = None,
+            description = None,
+            created_at = None,
+            submitted_at = None,
+            archived = None,
+            external_id = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        crm: Py<PyAny>,
+        customer_id: Py<PyAny>,
+        number: Option<Py<PyAny>>,
+        kind: Option<Py<PyAny>>,
+        status: Option<Py<PyAny>>,
+        quantity: Option<Py<PyAny>>,
+        description: Option<Py<PyAny>>,
+        created_at: Option<Py<PyAny>>,
+        submitted_at: Option<Py<PyAny>>,
+        archived: Option<Py<PyAny>>,
+        external_id: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                crm,
+                customer_id,
+                number: number.unwrap_or_else(|| py.None()),
+                kind: kind.unwrap_or_else(|| py.None()),
+                status: status.unwrap_or_else(|| py.None()),
+                quantity: quantity.unwrap_or_else(|| py.None()),
+                description: description.unwrap_or_else(|| py.None()),
+                created_at: created_at.unwrap_or_else(|| py.None()),
+                submitted_at: submitted_at.unwrap_or_else(|| py.None()),
+                archived: archived.unwrap_or_else(|| py.None()),
+                external_id: external_id.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// How a field was read: the rule, and the CRM's own values that it was used on.
+    fn explain<'py>(slf: &Bound<'py, Self>, field: &str) -> PyResult<Bound<'py, PyAny>> {
+        explained(slf.as_super(), "Order", field)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::crm::Order {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = Order {
+            id: self.id.to_field(py)?,
+            crm: self.crm.to_field(py)?,
+            customer_id: self.customer_id.to_field(py)?,
+            number: self.number.to_field(py)?,
+            kind: self.kind.to_field(py)?,
+            status: self.status.to_field(py)?,
+            quantity: self.quantity.to_field(py)?,
+            description: self.description.to_field(py)?,
+            created_at: self.created_at.to_field(py)?,
+            submitted_at: self.submitted_at.to_field(py)?,
+            archived: self.archived.to_field(py)?,
+            external_id: self.external_id.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<GuardantCustomer>()?;
     module.add_class::<GuardantOrder>()?;
@@ -2336,5 +3074,9 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<SalesManUid>()?;
     module.add_class::<SalesManWrite>()?;
     module.add_class::<SalesManDelete>()?;
+    module.add_class::<Customer>()?;
+    module.add_class::<Contact>()?;
+    module.add_class::<Address>()?;
+    module.add_class::<Order>()?;
     Ok(())
 }

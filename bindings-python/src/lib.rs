@@ -3,12 +3,15 @@
 
 mod aio;
 mod client;
+mod crm;
 mod errors;
 mod gate;
 #[rustfmt::skip]
+#[allow(clippy::similar_names, clippy::struct_field_names, reason = "fields have the vendors' names")]
 mod generated;
 mod model;
 mod pager;
+mod progress;
 mod response;
 mod runtime;
 mod sandbox;
@@ -24,6 +27,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<aio::Call>()?;
     module.add_class::<aio::Port>()?;
     module.add_class::<client::Client>()?;
+    module.add_class::<crm::Crm>()?;
     module.add_class::<token::Asked>()?;
     module.add_class::<model::Model>()?;
     module.add_class::<pager::Listing>()?;

@@ -29,6 +29,10 @@ impl Model {
         Self { raw }
     }
 
+    pub(crate) const fn text(&self) -> &Raw {
+        &self.raw
+    }
+
     /// A record that was made by hand has an empty object behind it.
     pub(crate) fn from_text(raw_json: Option<String>) -> Self {
         Self::of(raw_json.unwrap_or_else(|| "{}".to_owned()).into())

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bytestring::ByteString;
+use crmkit::crm;
 use crmkit::{Arguments, Cursor, Error, Operation, Page, Pager, Report, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -43,6 +44,25 @@ impl<T: ToPython> AnyCursor for Cursor<T> {
 
     fn report(&self) -> Report {
         *Cursor::report(self)
+    }
+}
+
+impl<T: ToPython> AnyListing for crm::Listing<T> {
+    fn start(&self, strict: bool) -> Box<dyn AnyCursor> {
+        Box::new(crm::Listing::start(&self.clone().strict(strict)))
+    }
+}
+
+impl<T: ToPython> AnyCursor for crm::Walk<T> {
+    fn next(&mut self, client: crmkit::Client, respond: bool) -> Boxed<'_, Outcomes> {
+        Box::pin(async move {
+            let page = crm::Walk::next(self).await?;
+            Ok(zoned(&client.clone(), Box::new(NextPage { client, page, respond })))
+        })
+    }
+
+    fn report(&self) -> Report {
+        crm::Walk::report(self)
     }
 }
 
@@ -97,6 +117,15 @@ impl Listing {
         let pager: Box<dyn AnyListing> =
             with_model!(model, T => Box::new(client.pages::<T>(operation, arguments, false)?));
         Ok(Self { client: client.clone(), token: token.clone(), pager })
+    }
+
+    /// A listing of the common interface.
+    pub(crate) fn common(client: &crmkit::Client, token: &Token, listing: crm::Pages) -> Self {
+        let pager: Box<dyn AnyListing> = match listing {
+            crm::Pages::Customers(listing) => Box::new(listing),
+            crm::Pages::Orders(listing) => Box::new(listing),
+        };
+        Self { client: client.clone(), token: token.clone(), pager }
     }
 }
 

@@ -1,10 +1,15 @@
-//! Names that an output could not honour: two that become one in some language, and those that something else has
-//! already. An error names both.
+//! What an output could not honour: two names that become one in some language, names that something else has already,
+//! and words that say what the core cannot do. An error names the place.
+
+mod arguments;
+mod models;
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
 use crate::Error;
-use crate::ir::{Api, EnumValue, ErrorClass, Operation, Resource};
+use crate::ir::{Api, EnumValue, ErrorClass, Setting};
 use crate::names::{camel, is_class, is_snake, pascal, shouting, variant};
 
 /// Types that generated code uses or stands beside, in any language.
@@ -12,10 +17,13 @@ const TYPES: &[&str] = &[
     "Any",
     "Arguments",
     "Array",
+    "Asked",
     "AsyncClient",
+    "AsyncCrm",
     "AsyncPager",
     "AsyncResource",
     "Bool",
+    "Call",
     "CallOptions",
     "Client",
     "ClientOptions",
@@ -25,10 +33,14 @@ const TYPES: &[&str] = &[
     "CrmName",
     "Date",
     "Decimal",
+    "Deserialize",
+    "Enumeration",
     "Err",
     "Error",
     "Exception",
     "False",
+    "Future",
+    "Given",
     "Into",
     "Kind",
     "ListOptions",
@@ -39,45 +51,53 @@ const TYPES: &[&str] = &[
     "ModelName",
     "None",
     "NotGiven",
+    "NotRequired",
     "Object",
     "Ok",
     "Operation",
     "Option",
     "Options",
+    "Outcome",
+    "Outcomes",
     "Page",
     "Pager",
     "Pages",
     "Parameter",
+    "PathLike",
     "Place",
+    "Port",
     "Promise",
+    "QueryValue",
     "Raw",
     "RawRecord",
     "ReadonlyArray",
     "Record",
     "Report",
     "Resource",
+    "Response",
     "Result",
     "Retry",
     "Sandbox",
+    "SandboxRequest",
     "Self",
     "Sequence",
+    "Serialize",
     "Some",
     "String",
+    "Token",
     "True",
+    "TypedDict",
     "Union",
     "Vec",
+    "WithResponse",
 ];
-
-/// What every record has besides its fields, and the types that Python's stub writes inside the class.
-const FIELDS: &[&str] =
-    &["bool", "datetime", "int", "property", "raw", "raw_json", "replace", "str", "to_dict", "tuple"];
 
 /// What every client has besides its resources.
 const RESOURCES: &[&str] =
     &["client", "close", "constructor", "from_env", "new", "request", "responses", "with_options"];
 
-/// What stands beside positional arguments.
-const IDS: &[&str] = &["arguments", "call_options", "fields", "options", "rest"];
+/// What the list of operations has besides them.
+const STATICS: [&str; 2] = ["KEPT", "OPERATIONS"];
 
 /// One API by itself.
 pub fn api(api: &Api) -> Result<(), Error> {
@@ -94,32 +114,27 @@ pub fn api(api: &Api) -> Result<(), Error> {
     for model in &api.models {
         class("components.schemas", &model.name)?;
         types.add(&model.name, &model.name)?;
-        let mut names = Spellings::of(&model.name);
-        for field in &model.fields {
-            let place = format!("{}: {}", model.name, field.wire);
-            snake(&place, &field.name)?;
-            free(&place, &field.name, FIELDS)?;
-            names.add(camel(&field.name), &format!("{} ({})", field.name, field.wire))?;
-            if let Some(alias) = &field.alias {
-                snake(&place, alias)?;
-                free(&place, alias, FIELDS)?;
-                names.add(camel(alias), &format!("{alias} (x-alias)"))?;
-            }
-            if field.from.is_empty() && model.sources.contains(&field.wire) {
-                return Err(
-                    format!("{place}: another field has it in x-from; say here what this one does with it").into()
-                );
-            }
-            if !field.from.is_empty() && field.required {
-                return Err(format!("{place}: a field with x-from can be missing").into());
-            }
-            if field.name == "id" && field.required && !["id", "text"].contains(&field.kind.is.as_str()) {
-                return Err(format!("{place}: a record's id is text: give it `x-kind: id`").into());
-            }
+        if !model.sources.is_empty() {
+            // What it is read into before its fields are chosen.
+            types.add(format!("{}Read", model.name), &format!("{} as it comes", model.name))?;
         }
+        models::model(api, model)?;
+    }
+    let mut statics = Spellings::of("operations and records inside arguments");
+    for name in STATICS {
+        statics.add(name, "the list of operations")?;
+    }
+    for record in &api.records {
+        types.add(&record.name, &record.name)?;
+        if record.inside {
+            statics.add(shouting(&record.name), &record.name)?;
+        }
+        arguments::record(api, record)?;
+    }
+    for setting in &api.settings {
+        self::setting(setting).map_err(|error| format!("x-crm: settings: {}: {error}", setting.name))?;
     }
     let mut members = Spellings::of("tags");
-    let mut operations = Spellings::of("operations");
     for resource in &api.resources {
         let place = format!("tag {}", resource.name);
         snake(&place, &resource.name)?;
@@ -131,11 +146,11 @@ pub fn api(api: &Api) -> Result<(), Error> {
             types.add(format!("{prefix}{}{}", api.class, pascal(&resource.name)), &resource.name)?;
         }
         for operation in &resource.operations {
-            operations.add(shouting(&operation.id), &operation.id)?;
+            statics.add(shouting(&operation.id), &operation.id)?;
             types.add(pascal(&operation.id), &operation.id)?;
             types.add(format!("{}{}", api.class, pascal(&operation.id)), &operation.id)?;
         }
-        calls(api, resource)?;
+        arguments::calls(api, resource)?;
     }
     Ok(())
 }
@@ -149,7 +164,8 @@ pub fn together(apis: &[Api], errors: &[ErrorClass]) -> Result<(), Error> {
     }
     for api in apis {
         let enums = api.enums.iter().map(|known| &known.name);
-        for name in api.models.iter().map(|model| &model.name).chain(enums).chain([&api.class]) {
+        let records = api.records.iter().map(|record| &record.name);
+        for name in api.models.iter().map(|model| &model.name).chain(enums).chain(records).chain([&api.class]) {
             types.add(name, &format!("spec/{}.yaml's {name}", api.name))?;
         }
     }
@@ -172,49 +188,17 @@ fn enumeration(name: &str, values: &[EnumValue]) -> Result<(), Error> {
     Ok(())
 }
 
-fn calls(api: &Api, resource: &Resource) -> Result<(), Error> {
-    let mut methods = Spellings::of(&resource.name);
-    for operation in &resource.operations {
-        let place = &operation.id;
-        snake(place, &operation.name)?;
-        free(place, &operation.name, &["constructor"])?;
-        methods.add(camel(&operation.name), &operation.name)?;
-        arguments(operation)?;
-        let known =
-            |id: &str| api.resources.iter().flat_map(|resource| &resource.operations).any(|known| known.id == id);
-        if let Some(merge) = operation.merge.as_deref().filter(|id| !known(id)) {
-            return Err(format!("{place}: x-merge: there is no operation {merge:?}").into());
-        }
-    }
-    Ok(())
-}
-
-fn arguments(operation: &Operation) -> Result<(), Error> {
-    let place = &operation.id;
-    let mut names = Spellings::of(place);
-    for parameter in &operation.parameters {
-        let wire = &parameter.wire;
-        snake(&format!("{place}: {wire}"), &parameter.name)?;
-        if parameter.place == "path" {
-            free(&format!("{place}: {wire}"), &parameter.name, IDS)?;
-        }
-        let ours = ["extra", "local"].contains(&parameter.place.as_str());
-        let origin = if ours { format!("our own {}", parameter.name) } else { format!("{} ({wire})", parameter.name) };
-        names.add(camel(&parameter.name), &origin)?;
-    }
-    if operation.paging.is_some() {
-        names.add("strict", "every listing's own `strict`")?;
-        let number =
-            |name: &str| operation.parameters.iter().any(|known| known.name == name && known.kind.is == "integer");
-        let pages = operation.paging.as_deref() == Some("page");
-        if operation.model.is_none() || !number("offset") || !(pages || number("limit")) {
-            return Err(format!("{place}: x-pager: a listing has x-unwrap, and integers `offset` and `limit`").into());
-        }
-        if pages && operation.total.is_none() {
-            return Err(format!("{place}: x-pager: pages are counted by x-total").into());
-        }
-    }
-    Ok(())
+/// A setting is an argument of each language's constructor, with its default written there.
+fn setting(setting: &Setting) -> Result<(), Error> {
+    let default = setting.default.as_deref().map(serde_json::from_str).transpose()?;
+    let fits = match (setting.kind.as_str(), default) {
+        ("token", default) => default.is_none(),
+        ("text", Some(Value::String(_))) | ("number", Some(Value::Number(_))) => !setting.required,
+        ("text" | "number", None) => setting.required,
+        ("text" | "number", Some(_)) => false,
+        (other, _) => return Err(format!("kind: {other:?} is none of text, number and token").into()),
+    };
+    if fits { Ok(()) } else { Err(format!("a {} is required, or has a default that is one", setting.kind).into()) }
 }
 
 fn snake(place: &str, name: &str) -> Result<(), Error> {

@@ -5,7 +5,7 @@ use yaml_serde::Value;
 use crate::Error;
 use crate::ir::{Attribute, ErrorClass};
 use crate::names::{camel, error_code};
-use crate::yaml::{entries, flag, text_at, text_or_none, texts};
+use crate::yaml::{entries, flag, only, text_at, text_or_none, texts};
 
 /// The classes, parents before children.
 pub fn errors(text: &str) -> Result<Vec<ErrorClass>, Error> {
@@ -78,13 +78,6 @@ fn branches(classes: &[ErrorClass], parent: Option<&str>, indent: &str, lines: &
         };
         lines.push(format!("{indent}{branch}{}", child.name));
         branches(classes, Some(&child.name), &format!("{indent}{below}"), lines);
-    }
-}
-
-fn only(holder: &Value, keys: &[&str]) -> Result<(), Error> {
-    match entries(Some(holder)).find(|(key, _)| !keys.contains(&key.as_str())) {
-        Some((key, _)) => Err(format!("there is no word {key:?}; there are: {}", keys.join(", ")).into()),
-        None => Ok(()),
     }
 }
 

@@ -67,6 +67,8 @@ pub struct Operation {
     pub get: bool,
     /// Arguments of which some have to be given.
     pub one_of: Option<OneOf>,
+    /// The operation that does for one row what this one does for several.
+    pub outcome: Option<String>,
     /// Whether its answer may be kept for a while.
     pub cache: bool,
     /// The kept answers, by operation, that it makes stale.
@@ -76,6 +78,8 @@ pub struct Operation {
     /// What the answer holds: `nothing`, `one` record, a whole `list`, `pages`, an `object` of the vendor's own keys, or
     /// `outcomes`, one for each row that was sent.
     pub shape: String,
+    /// Whether Rust can make its arguments without being told any.
+    pub default: bool,
     /// In the order in which people give them: ids first.
     pub parameters: Vec<Parameter>,
 }
@@ -120,7 +124,7 @@ pub struct Kind {
     /// Whether an id is text on the wire, not a number.
     #[serde(default)]
     pub text: bool,
-    /// Of an id, whether 0 is "not set"; of text, whether false is; of a boolean, whether it is written as yes and no.
+    /// Of an id, whether 0 is "not set"; of text, whether false is; of a boolean, whether it is `yes` and `no` on the wire.
     #[serde(default)]
     pub unset: bool,
     /// The least and the most: of an integer, or of the characters of a text.
@@ -130,13 +134,33 @@ pub struct Kind {
     pub without: Option<String>,
 }
 
+impl Kind {
+    /// The record that is written where such a value stands, or that lists hold in the end.
+    pub fn written(&self) -> Option<&str> {
+        match (self.is.as_str(), &self.of) {
+            ("written" | "rows", _) => self.name.as_deref(),
+            (_, Some(of)) => of.written(),
+            _ => None,
+        }
+    }
+
+    /// The record that is read where such a value stands, or that lists hold in the end.
+    pub fn record(&self) -> Option<&str> {
+        match (self.is.as_str(), &self.of) {
+            ("record", _) => self.name.as_deref(),
+            (_, Some(of)) => of.record(),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug, Serialize)]
 pub struct Model {
     pub name: String,
     pub doc: String,
     pub fields: Vec<Field>,
     /// The vendor's names that fields are chosen from by precedence.
-    pub sources: Vec<String>,
+    pub sources: Vec<Key>,
     /// Whether written code fills in what an answer lacks.
     pub completed: bool,
 }
@@ -148,6 +172,8 @@ pub struct WriteRecord {
     pub doc: String,
     /// Whether it stands inside an argument. Else each is the body of a request by itself.
     pub inside: bool,
+    /// Whether Rust can make one without being told anything.
+    pub default: bool,
     pub fields: Vec<Parameter>,
 }
 
@@ -168,8 +194,15 @@ pub struct Field {
     pub doc: String,
 }
 
+/// One of the vendor's names, which can be any text, and the variable of generated code for it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Key {
+    pub wire: String,
+    pub variable: String,
+}
+
 /// A place in a record where a field's value can be.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Source {
     pub wire: String,
     /// What has to hold for it to count: nothing, that it is `digits`, `words` or a `time`, or that another name is there.

@@ -37,6 +37,13 @@ pub fn variant(value: &str) -> String {
     }
 }
 
+/// The variable for one of the vendor's names, which can be any text: `idcategoryTitle` → `from_idcategory_title`.
+pub fn source(wire: &str) -> String {
+    let words = snake(&wire.replace(|letter: char| !letter.is_alphanumeric(), "_"));
+    let words: Vec<_> = words.split('_').filter(|word| !word.is_empty()).collect();
+    format!("from_{}", words.join("_"))
+}
+
 /// Whether it is a name of ours for a field, an argument, a resource or an operation: `last_name`.
 pub fn is_snake(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
@@ -187,6 +194,12 @@ mod tests {
     #[test]
     fn any_text_has_a_variant() {
         assert_eq!((variant("a b"), variant("2-х"), variant("other")), ("AB".into(), "V2Х".into(), "Other_".into()));
+    }
+
+    #[test]
+    fn any_name_of_a_vendor_has_a_variable() {
+        assert_eq!((source("head_clidTitle"), source("_id")), ("from_head_clid_title".into(), "from_id".into()));
+        assert_eq!((source("odd \"wire\""), source("Имя")), ("from_odd_wire".into(), "from_имя".into()));
     }
 
     #[test]

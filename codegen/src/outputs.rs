@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use minijinja::context;
 use minijinja::value::Serde;
 
+use crate::interface::{Interface, interface};
 use crate::ir::{Api, ErrorClass};
 use crate::{Error, check, errors, read, render};
 
@@ -41,6 +42,25 @@ const OUTPUTS: &[Output] = outputs! {
     "docs/reference/errors.md" <- "reference_errors.md.j2",
 };
 
+/// What is made of the common interface, if it is described: `api` is its own.
+const OVER_ALL: &[Output] = outputs! {
+    "core/src/crm/generated/models.rs" <- "core_models.rs.j2",
+    "core/src/crm/generated/values.rs" <- "interface_values.rs.j2",
+    "core/src/crm/generated/operations.rs" <- "core_operations.rs.j2",
+    "core/src/crm/generated/methods.rs" <- "interface_methods.rs.j2",
+    "core/src/crm/generated/mapping.rs" <- "interface_mapping.rs.j2",
+    "core/src/crm/generated/rules.rs" <- "interface_rules.rs.j2",
+    "core/src/crm/generated/capabilities.rs" <- "interface_capabilities.rs.j2",
+    "bindings-python/python/crmkit/_generated/crm.py" <- "python_client.py.j2",
+    "bindings-node/js/generated/crm.js" <- "node_client.js.j2",
+    "bindings-node/js/generated/crm.d.ts" <- "node_types.d.ts.j2",
+    "bindings-node/js/generated/interface.js" <- "node_interface.js.j2",
+    "docs/mapping.md" <- "interface_mapping.md.j2",
+};
+
+/// Descriptions that are none of a CRM.
+const OTHERS: [&str; 2] = ["errors.yaml", "crm.yaml"];
+
 /// Every generated file: its path under the root, and its text.
 pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let spec = root.join("spec");
@@ -48,7 +68,8 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(&spec)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name != "errors.yaml" && Path::new(&name).extension().is_some_and(|extension| extension == "yaml") {
+        if !OTHERS.contains(&name.as_str()) && Path::new(&name).extension().is_some_and(|extension| extension == "yaml")
+        {
             names.push(name);
         }
     }
@@ -59,11 +80,17 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
         apis.push(read::api(&text(name)?).map_err(|error| format!("spec/{name}: {error}"))?);
     }
     check::together(&apis, &errors)?;
-    render_all(&apis, &errors)
+    let over_all = spec.join("crm.yaml").exists().then(|| text("crm.yaml")).transpose()?;
+    let over_all = over_all.map(|text| interface(&text, &apis).map_err(|error| format!("spec/crm.yaml: {error}")));
+    render_all(&apis, &errors, over_all.transpose()?.as_ref())
 }
 
 /// The outputs for these descriptions.
-pub fn render_all(apis: &[Api], errors: &[ErrorClass]) -> Result<Vec<(PathBuf, String)>, Error> {
+pub fn render_all(
+    apis: &[Api],
+    errors: &[ErrorClass],
+    over_all: Option<&Interface>,
+) -> Result<Vec<(PathBuf, String)>, Error> {
     let environment = render::environment()?;
     let tree = errors::tree(errors);
     let mut files = Vec::new();
@@ -82,10 +109,22 @@ pub fn render_all(apis: &[Api], errors: &[ErrorClass]) -> Result<Vec<(PathBuf, S
             let text = environment.render_named_str(
                 output.path,
                 output.template,
-                context! { apis => Serde(apis), errors => Serde(errors), error_tree => &tree },
+                context! {
+                    apis => Serde(apis), errors => Serde(errors), error_tree => &tree, interface => Serde(over_all),
+                },
             );
             files.push((output.path.to_owned(), text, "spec/".to_owned()));
         }
+    }
+    for (output, interface) in
+        over_all.iter().flat_map(|interface| OVER_ALL.iter().map(move |output| (output, *interface)))
+    {
+        let text = environment.render_named_str(
+            output.path,
+            output.template,
+            context! { api => Serde(&interface.api), interface => Serde(interface), apis => Serde(apis) },
+        );
+        files.push((output.path.to_owned(), text, "spec/crm.yaml".to_owned()));
     }
     let finish = |(path, text, source): (String, Result<String, minijinja::Error>, String)| {
         let text = text.map_err(|error| format!("{path}: {error:#}"))?;

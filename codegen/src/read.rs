@@ -5,9 +5,11 @@
 
 use yaml_serde::Value;
 
-use crate::ir::{Api, Kind, Model, OneOf, Operation, Parameter, Resource, Setting, WriteRecord};
-use crate::schema::{argument, enumeration, name_of, positional, reference_name};
-use crate::yaml::{entries, flag, items, plain, text_at, text_or_none, texts};
+use crate::ir::{Api, Field, Key, Model, Parameter, Resource, Setting, WriteRecord};
+use crate::names::source;
+use crate::operation::extra;
+use crate::schema::enumeration;
+use crate::yaml::{entries, flag, items, text_at, text_or_none};
 use crate::{Error, check, words};
 
 /// An `OpenAPI` document as one API.
@@ -22,11 +24,6 @@ pub fn api(text: &str) -> Result<Api, Error> {
 pub(crate) struct Reader<'a> {
     pub(crate) document: &'a Value,
 }
-
-/// Rows in one request, unless the user says otherwise. The server may take seconds for each.
-const BATCH: &str = "20";
-
-const METHODS: [&str; 4] = ["get", "post", "put", "delete"];
 
 impl<'a> Reader<'a> {
     fn api(&self) -> Result<Api, Error> {
@@ -56,36 +53,22 @@ impl<'a> Reader<'a> {
                     .push(read);
             }
         }
-        let parameters = resources.iter().flat_map(|resource| &resource.operations).flat_map(|one| &one.parameters);
-        let rows: Vec<_> =
-            parameters.filter(|given| given.kind.is == "rows").filter_map(|rows| rows.kind.name.clone()).collect();
         let mut models = Vec::new();
         let mut enums = Vec::new();
-        let mut records = Vec::new();
-        for (name, schema) in entries(self.document.get("components").and_then(|components| components.get("schemas")))
-        {
+        for (name, schema) in self.schemas() {
             let place = |error: Error| format!("{name}: {error}");
             if schema.get("enum").is_some() {
                 enums.push(enumeration(&name, schema).map_err(place)?);
             } else if text_or_none(schema, "x-model").as_deref() == Some("read") {
                 let fields = self.fields(schema).map_err(place)?;
-                let mut sources: Vec<_> =
-                    fields.iter().flat_map(|field| &field.from).map(|from| from.wire.clone()).collect();
-                sources.sort();
-                sources.dedup();
                 let completed = fields.iter().any(|field| field.completed);
                 models.push(Model {
                     doc: text_at(schema, "description").map_err(place)?,
+                    sources: sources(&fields),
                     fields,
-                    sources,
                     completed,
                     name,
                 });
-            } else if text_or_none(schema, "x-model").as_deref() == Some("write") && self.nested(&name) {
-                let mut fields = self.write_fields(schema).map_err(place)?;
-                fields.push(extra());
-                let doc = text_at(schema, "description").map_err(place)?;
-                records.push(WriteRecord { doc, fields, inside: !rows.contains(&name), name });
             }
         }
         Ok(Api {
@@ -104,171 +87,50 @@ impl<'a> Reader<'a> {
                     .transpose()?,
             },
             settings: settings(about)?,
+            records: self.records(&mut resources)?,
             resources,
             models,
-            records,
             enums,
         })
     }
 
-    /// Whether a model of writes stands inside another, and not only as the body of a request.
-    fn nested(&self, name: &str) -> bool {
-        let schemas = entries(self.document.get("components").and_then(|components| components.get("schemas")));
-        let mut fields = schemas.flat_map(|(_, schema)| entries(schema.get("properties")));
-        fields.any(|(_, field)| reference_name(field.get("items").unwrap_or(field)).as_deref() == Some(name))
-    }
-
-    fn operation(&self, path: &str, method: &str, item: &'a Value, operation: &'a Value) -> Result<Operation, Error> {
-        if !METHODS.contains(&method) {
-            return Err(format!("only {} are known here", METHODS.join(", ")).into());
-        }
-        let id = text_at(operation, "operationId")?;
-        let retry = text_at(operation, "x-retry")?;
-        let merge = text_or_none(operation, "x-merge");
-        let mut one_of = None;
-        let mut parameters = Vec::new();
-        for level in [item, operation] {
-            for parameter in items(level.get("parameters")) {
-                let parameter = self.resolve(parameter)?;
-                // A setting of the client goes with every request; nobody gives it with a call.
-                if parameter.get("x-setting").is_none() {
-                    parameters.push(self.parameter(parameter)?);
+    /// The records that arguments hold, in the order of the document.
+    fn records(&self, resources: &mut [Resource]) -> Result<Vec<WriteRecord>, Error> {
+        let operations = || resources.iter().flat_map(|resource| &resource.operations);
+        let mut wanted: Vec<_> = operations().flat_map(|operation| &operation.parameters).filter_map(written).collect();
+        let mut inside = Vec::new();
+        let mut records: Vec<WriteRecord> = Vec::new();
+        while let Some((name, within)) = wanted.pop() {
+            let place = |error: Error| format!("{name}: {error}");
+            let schema = self.schemas().find(|(known, _)| *known == name).map(|(_, schema)| schema);
+            let schema =
+                schema.ok_or("it does not stand under components.schemas").map_err(|error| place(error.into()))?;
+            if within {
+                if schema.get("oneOf").or(schema.get("anyOf")).is_some() {
+                    return Err(place("oneOf and anyOf: only what is sent by itself is held to them".into()).into());
                 }
+                inside.push(name.clone());
             }
-        }
-        filled(path, &parameters)?;
-        if let Some(body) = operation.get("requestBody") {
-            let body =
-                json_schema(self.resolve(body)?).ok_or("requestBody: there is no application/json with a schema")?;
-            let body = self.resolve(body)?;
-            parameters.append(&mut self.write_fields(body)?);
-            one_of = required_of(body, &parameters)?;
-            if text_or_none(body, "x-model").as_deref() != Some("parameters") {
-                parameters.push(extra());
+            if records.iter().any(|known| known.name == name) {
+                continue;
             }
+            let mut fields = self.write_fields(schema).map_err(place)?;
+            let doc = text_at(schema, "description").map_err(place)?;
+            wanted.extend(fields.iter().filter_map(written));
+            fields.push(extra());
+            records.push(WriteRecord { doc, fields, inside: false, default: true, name });
         }
-        if operation.get("x-outcome").is_some() {
-            // Each row is checked by itself: one that is wrong must not keep the others from being sent.
-            for rows in parameters.iter_mut().filter(|parameter| parameter.kind.is == "list") {
-                let name = rows.kind.of.take().and_then(|of| of.name);
-                rows.kind = Kind { is: "rows".into(), name, ..Kind::default() };
-                rows.place = "rows".into();
-            }
-            parameters.push(Parameter {
-                kind: Kind { is: "integer".into(), minimum: Some(1), ..Kind::default() },
-                default: Some(BATCH.into()),
-                ..made("batch_size", "local", "Rows in one request, at the most.")
-            });
+        for record in &mut records {
+            record.inside = inside.contains(&record.name);
         }
-        if merge.is_some() {
-            parameters.push(Parameter {
-                kind: Kind { is: "boolean".into(), ..Kind::default() },
-                default: Some("false".into()),
-                ..made("replace", "local", "Send just the given fields, without reading the record first.")
-            });
-        }
-        // Whoever calls gives the ids first.
-        parameters.sort_by_key(|parameter| match parameter.positional.as_str() {
-            "everywhere" => 0,
-            "python" => 1,
-            _ => 2,
-        });
-        let unwrap = text_or_none(operation, "x-unwrap");
-        let (shape, model) = self.answer(operation, unwrap.as_deref())?;
-        let name = id.split_once('.').filter(|(_, name)| !name.contains('.'));
-        Ok(Operation {
-            name: name.ok_or_else(|| format!("operationId {id:?} must be resource.method"))?.1.to_owned(),
-            method: method.to_uppercase(),
-            path: path.to_owned(),
-            summary: text_at(operation, "summary")?,
-            doc: text_at(operation, "description")?,
-            paging: text_or_none(operation, "x-pager").filter(|pager| pager != "whole"),
-            cache: flag(operation, "x-cache"),
-            drops: texts(operation.get("x-drops")),
-            total: text_or_none(operation, "x-total"),
-            get: flag(operation, "x-get"),
-            one_of,
-            id,
-            retry,
-            unwrap,
-            merge,
-            model,
-            shape: shape.to_owned(),
-            parameters,
-        })
+        let order: Vec<_> = self.schemas().map(|(name, _)| name).collect();
+        records.sort_by_key(|record| order.iter().position(|name| *name == record.name));
+        without_default(&mut records, resources);
+        Ok(records)
     }
 
-    /// What an answer holds, and the model of it. Without a key, the whole answer is the record.
-    fn answer(&self, operation: &'a Value, key: Option<&str>) -> Result<(&'static str, Option<String>), Error> {
-        let answer = operation.get("responses").and_then(|responses| responses.get("200"));
-        let schema = answer.map(|answer| self.resolve(answer)).transpose()?.and_then(json_schema);
-        if text_or_none(operation, "x-answer").as_deref() == Some("nothing") {
-            return Ok(("nothing", None));
-        }
-        if let Some(of) = text_or_none(operation, "x-outcome") {
-            return Ok(("outcomes", self.outcome(&of)?));
-        }
-        let pager = text_or_none(operation, "x-pager").is_some_and(|pager| pager != "whole");
-        // Of several forms of an answer the first: the others are refusals.
-        let schema = schema.map(|schema| items(schema.get("anyOf")).next().unwrap_or(schema));
-        let inside = match (schema, key) {
-            (None, None) => return Ok(("nothing", None)),
-            (None, Some(_)) => return Err("x-unwrap: there is no answer 200 with a schema".into()),
-            (Some(schema), None) => schema,
-            (Some(schema), Some(key)) => {
-                let inside = self.resolve(schema)?.get("properties").and_then(|properties| properties.get(key));
-                inside.ok_or_else(|| format!("x-unwrap: the answer has no {key:?}"))?
-            }
-        };
-        let place = |error: Error| format!("x-unwrap: {}: {error}", key.unwrap_or("the answer"));
-        let list = inside.get("items");
-        let kind = self.kind(list.unwrap_or(inside), None).map_err(place)?;
-        let shape = match (kind.is.as_str(), list.is_some(), pager) {
-            ("record", true, true) => "pages",
-            ("record", true, false) if operation.get("x-pager").is_some() => "list",
-            ("record", true, false) => return Err(place("it is a list and needs x-pager".into()).into()),
-            ("record", false, false) => "one",
-            ("object", false, false) if key.is_some() => return Ok(("object", None)),
-            ("record", false, true) => return Err(place("it has x-pager and is no list".into()).into()),
-            _ => {
-                let name = kind.name.unwrap_or_default();
-                return Err(place(format!("{name} is no $ref to a model: it needs `x-model: read`").into()).into());
-            }
-        };
-        Ok((shape, kind.name))
-    }
-
-    /// The model of each outcome: that of the operation which does the same for one row.
-    fn outcome(&self, id: &str) -> Result<Option<String>, Error> {
-        let methods = entries(self.document.get("paths")).flat_map(|(_, item)| entries(Some(item)));
-        let one = methods.map(|(_, one)| one).find(|one| text_or_none(one, "operationId").as_deref() == Some(id));
-        let one = one.ok_or_else(|| format!("x-outcome: there is no operation {id:?}"))?;
-        Ok(self.answer(one, text_or_none(one, "x-unwrap").as_deref())?.1)
-    }
-
-    fn parameter(&self, parameter: &'a Value) -> Result<Parameter, Error> {
-        let wire = text_at(parameter, "name")?;
-        let read = || {
-            let schema = parameter.get("schema").ok_or("there is no schema")?;
-            let place = text_at(parameter, "in")?;
-            if !["path", "query"].contains(&place.as_str()) {
-                return Err(format!("in: {place:?}: only path and query are known here").into());
-            }
-            Ok(Parameter {
-                name: name_of(parameter, &wire),
-                positional: if place == "path" { "everywhere".to_owned() } else { positional(parameter) },
-                place,
-                kind: argument(self.kind(schema, parameter.get("x-kind"))?)?,
-                required: flag(parameter, "required"),
-                clear: None,
-                default: schema.get("default").map(plain),
-                send: None,
-                personal: flag(parameter, "x-personal"),
-                doc: text_at(parameter, "description")?,
-                wire: wire.clone(),
-            })
-        };
-        read().map_err(|error: Error| format!("{wire}: {error}").into())
+    pub(crate) fn schemas(&self) -> impl Iterator<Item = (String, &'a Value)> {
+        entries(self.document.get("components").and_then(|components| components.get("schemas")))
     }
 
     pub(crate) fn resolve(&self, value: &'a Value) -> Result<&'a Value, Error> {
@@ -280,38 +142,45 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Which arguments have to be given, where `oneOf` (just one) or `anyOf` (at least one) says so.
-fn required_of(schema: &Value, parameters: &[Parameter]) -> Result<Option<OneOf>, Error> {
-    for (word, exactly) in [("oneOf", true), ("anyOf", false)] {
-        let wires: Vec<_> = items(schema.get(word)).flat_map(|part| texts(part.get("required"))).collect();
-        if wires.is_empty() {
-            continue;
+/// The vendor's names that fields are chosen from, each with a variable of its own.
+fn sources(fields: &[Field]) -> Vec<Key> {
+    let mut taken: Vec<_> = fields.iter().map(|field| field.name.clone()).collect();
+    let mut wires: Vec<_> = fields.iter().flat_map(|field| &field.from).map(|from| &from.wire).collect();
+    wires.sort();
+    wires.dedup();
+    let keys = wires.into_iter().map(|wire| {
+        let mut variable = source(wire);
+        while taken.contains(&variable) {
+            variable.push_str("_too");
         }
-        let named = wires.iter().map(|wire| {
-            let parameter = parameters.iter().find(|parameter| parameter.wire == *wire);
-            parameter
-                .map(|parameter| parameter.name.clone())
-                .ok_or_else(|| format!("{word}: there is no field {wire:?}"))
-        });
-        return Ok(Some(OneOf { names: named.collect::<Result<_, _>>()?, exactly }));
-    }
-    Ok(None)
+        taken.push(variable.clone());
+        Key { wire: wire.clone(), variable }
+    });
+    keys.collect()
 }
 
-/// Whether each part of the path between braces has its parameter, and each such parameter its place in the path.
-fn filled(path: &str, parameters: &[Parameter]) -> Result<(), Error> {
-    let holes: Vec<_> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
-    let ids: Vec<_> = parameters.iter().filter(|parameter| parameter.place == "path").collect();
-    for id in &ids {
-        if !holes.contains(&id.wire.as_str()) || !id.required {
-            return Err(
-                format!("{}: a path parameter is required, and stands in the path between braces", id.wire).into()
-            );
-        }
+/// The record that an argument holds, and whether it stands inside the argument: a row is a body by itself.
+fn written(parameter: &Parameter) -> Option<(String, bool)> {
+    parameter.kind.written().map(|name| (name.to_owned(), parameter.kind.is != "rows"))
+}
+
+/// Finds out of which records and arguments Rust cannot make one without being told something: no enumeration has a value
+/// of its own accord.
+fn without_default(records: &mut [WriteRecord], resources: &mut [Resource]) {
+    let mut without: Vec<String> = Vec::new();
+    let needs = |field: &Parameter, without: &[String]| {
+        let (is, name) = (field.kind.is.as_str(), field.kind.name.as_ref());
+        field.required && (is == "enum" || is == "written" && name.is_some_and(|name| without.contains(name)))
+    };
+    // A record that holds one of them is one of them.
+    let bare = |record: &WriteRecord, without: &[String]| record.fields.iter().any(|field| needs(field, without));
+    while let Some(found) = records.iter_mut().find(|record| record.default && bare(record, &without)) {
+        found.default = false;
+        without.push(found.name.clone());
     }
-    match holes.into_iter().find(|hole| !ids.iter().any(|id| id.wire == *hole)) {
-        Some(hole) => Err(format!("there is no parameter for {{{hole}}}").into()),
-        None => Ok(()),
+    for operation in resources.iter_mut().flat_map(|resource| &mut resource.operations) {
+        let mut others = operation.parameters.iter().filter(|parameter| parameter.positional != "everywhere");
+        operation.default = !others.any(|parameter| needs(parameter, &without));
     }
 }
 
@@ -327,29 +196,4 @@ fn settings(about: &Value) -> Result<Vec<Setting>, Error> {
         })
     });
     settings.collect::<Result<_, Error>>().map_err(|error| format!("x-crm: settings: {error}").into())
-}
-
-fn extra() -> Parameter {
-    let doc = "Fields that this library does not know, under the vendor's names. They are sent as they are.";
-    Parameter { kind: Kind { is: "object".into(), ..Kind::default() }, ..made("extra", "extra", doc) }
-}
-
-fn made(name: &str, place: &str, doc: &str) -> Parameter {
-    Parameter {
-        name: name.to_owned(),
-        wire: String::new(),
-        place: place.to_owned(),
-        positional: "nowhere".to_owned(),
-        kind: Kind::default(),
-        required: false,
-        clear: None,
-        default: None,
-        send: None,
-        personal: false,
-        doc: doc.to_owned(),
-    }
-}
-
-fn json_schema(holder: &Value) -> Option<&Value> {
-    holder.get("content")?.get("application/json")?.get("schema")
 }

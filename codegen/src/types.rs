@@ -98,8 +98,6 @@ pub fn typescript(kind: &Kind) -> String {
         "id" | "key" | "text" | "decimal" | "instant" | "date" | "local" => "string".into(),
         "integer" => "number".into(),
         "boolean" => "boolean".into(),
-        // Keeps the names in an editor's completion, and takes any other text.
-        "enum" => format!("{} | (string & {{}})", named(kind)),
         "object" => "Record<string, unknown>".into(),
         "list" => format!("Array<{}>", typescript(&inner(kind))),
         _ => named(kind),
@@ -111,7 +109,6 @@ pub fn typescript_argument(kind: &Kind) -> String {
         "id" | "key" => "string | number".into(),
         "texts" | "joined" => "ReadonlyArray<string> | string".into(),
         "rows" => format!("ReadonlyArray<{}>", named(kind)),
-        "enum" => named(kind),
         "instant" | "local" => "Date | string".into(),
         "list" => {
             let of = inner(kind);

@@ -64,7 +64,7 @@ const WORDS: &[Word] = &[
     ("x-cache", &[Place::Operation], Holds::Truth),
     ("x-drops", &[Place::Operation], Holds::Texts),
     ("x-answer", &[Place::Operation], Holds::OneOf(&["nothing"])),
-    ("x-code", &[Place::Document, Place::Operation, Place::Schema, Place::Field], Holds::Notes),
+    ("x-code", &[Place::Document, Place::Operation, Place::Parameter, Place::Schema, Place::Field], Holds::Notes),
     ("x-from", &[Place::Field], Holds::Texts),
     ("x-alias", &[Place::Field], Holds::Text),
     ("x-also", &[Place::Field], Holds::Text),

@@ -44,3 +44,11 @@ pub(crate) fn plain(value: &Value) -> String {
         _ => String::new(),
     }
 }
+
+/// Refuses keys that nobody reads.
+pub(crate) fn only(holder: &Value, keys: &[&str]) -> Result<(), Error> {
+    match entries(Some(holder)).find(|(key, _)| !keys.contains(&key.as_str())) {
+        Some((key, _)) => Err(format!("there is no word {key:?}; there are: {}", keys.join(", ")).into()),
+        None => Ok(()),
+    }
+}

@@ -1,6 +1,9 @@
 //! A description that the outputs could not honour is refused, and the error names the file, the place and what is wrong.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "broken/words.rs"]
+mod words;
+
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -77,8 +80,13 @@ fn said(spec: &str, errors: &str) -> Result<(), String> {
 /// With `right` replaced by `wrong`, the error has all of these words in it.
 #[track_caller]
 fn refused(right: &str, wrong: &str, words: &[&str]) {
-    assert!(SPEC.contains(right), "{right}");
-    let error = said(&SPEC.replacen(right, wrong, 1), ERRORS).unwrap_err();
+    refused_in(SPEC, right, wrong, words);
+}
+
+#[track_caller]
+fn refused_in(spec: &str, right: &str, wrong: &str, words: &[&str]) {
+    assert!(spec.contains(right), "{right}");
+    let error = said(&spec.replacen(right, wrong, 1), ERRORS).expect_err(wrong);
     for word in ["spec/small.yaml"].iter().chain(words) {
         assert!(error.contains(word), "{word:?} is not in: {error}");
     }

@@ -17,6 +17,8 @@ mod model;
 mod money;
 #[path = "../../core/src/operation.rs"]
 mod operation;
+#[path = "../../core/src/outcome.rs"]
+mod outcome;
 #[path = "../../core/src/patch.rs"]
 mod patch;
 #[path = "../../core/src/record.rs"]
@@ -37,6 +39,8 @@ mod models;
 
 #[path = "compiled/client.rs"]
 mod client;
+#[path = "compiled/words.rs"]
+mod words;
 
 pub use crate::errors::ErrorKind;
 pub use crate::models::ModelName;
@@ -44,11 +48,16 @@ pub use client::{Arguments, Client, CrmName, Options, Pager};
 pub use error::{Error, Naming};
 pub use model::{Model, Raw};
 pub use money::Decimal;
-pub use operation::{Enumerated, Enumeration, Kind, Operation, Paging, Parameter, Place, Retry, Shape};
+pub use operation::{Enumerated, Enumeration, Kind, OneOf, Operation, Paging, Parameter, Place, Retry, Shape};
+pub use outcome::{Outcome, Status};
 pub use patch::Patch;
 pub use time::Instant;
 
 type Report = ();
+mod crm {
+    pub type Matches = ();
+    pub type Outcomes = ();
+}
 type Result<T, E = Error> = std::result::Result<T, E>;
 
 use bytestring::ByteString;

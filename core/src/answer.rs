@@ -73,7 +73,12 @@ impl Answer {
     }
 
     /// The error of an answer that does not say that the call was carried out.
-    pub(crate) fn not_done(&self) -> Error {
+    pub(crate) fn refused(&self) -> Error {
+        let success = self.response.is_success();
+        if success { self.not_done() } else { refused(&self.client, self.operation, &self.response) }
+    }
+
+    fn not_done(&self) -> Error {
         let why = match self.text() {
             Err(failure) => return self.misread(&failure),
             Ok(text) => match serde_json::from_str::<IgnoredAny>(text) {
@@ -167,6 +172,7 @@ impl Answer {
 
     /// One row of an answer to several, and what was asked for it.
     pub(crate) fn row<T: Model>(&self, text: &str, asked: &Map<String, Value>) -> Result<T> {
+        let _reading = self.text.as_ref().map(Reading::of);
         Self::record(text, asked).map_err(|failure| self.misread(&failure))
     }
 }

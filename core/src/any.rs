@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use reqwest::Method;
 use serde_json::Value;
 
@@ -15,6 +16,8 @@ pub(crate) struct Any {
     pub(crate) write: Operation,
     /// Whether every answer of the CRM says in the same way that it is a refusal, whatever was asked.
     pub(crate) enveloped: bool,
+    /// Whether a request without a body is sent with an empty object.
+    pub(crate) bodied: bool,
 }
 
 impl Any {
@@ -51,6 +54,7 @@ impl Any {
             Some(_) => return Err(refuse("`query` must be an object")),
         }
         let body = json.map(|json| json.to_string().into());
+        let body = body.or_else(|| self.bodied.then(|| Bytes::from_static(b"{}")));
         Ok((operation, Request { operation, method, path: path.to_owned(), query: pairs, body }))
     }
 }

@@ -11,10 +11,11 @@ use serde_json::{Map, Value};
 use crate::answer::Answer;
 use crate::any::Any;
 use crate::encode::{Encoded, encode};
-use crate::http::settings::{Options, Overrides};
+use crate::http::limits::Overrides;
 use crate::http::{Call, Http, Request, Response};
 use crate::model::Model;
 use crate::operation::{Operation, Shape};
+use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::pager::Pager;
 use crate::{Error, ErrorKind, Naming, Result};
@@ -230,6 +231,16 @@ impl Client {
             .ok_or_else(|| Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}")))
     }
 
+    /// Which CRM it is of: `guardant`.
+    pub fn crm(&self) -> &'static str {
+        self.vendor.any().read.crm
+    }
+
+    /// The region of phone numbers written without a country code, if the user gave it.
+    pub fn default_region(&self) -> Option<&str> {
+        self.http.default_region()
+    }
+
     /// Where the CRM is.
     pub fn base_url(&self) -> &str {
         self.http.base_url().as_str()
@@ -306,6 +317,11 @@ impl Client {
         self.http.zone()
     }
 
+    /// Refuses a call of a closed client.
+    pub(crate) fn open(&self, operation: &'static Operation) -> Result<()> {
+        self.http.check_open(operation)
+    }
+
     /// Begins a call, whose deadline runs from now on.
     pub(crate) fn begin(&self, operation: &'static Operation) -> Result<Call> {
         self.http.begin(operation)
@@ -330,16 +346,13 @@ impl Client {
         let good = |response: &Response| response.is_success() && done(response);
         let mut response = self.http.fetch(call, &request, good).await?;
         response.body = self.vendor.trimmed(response.body);
-        if !response.is_success() {
-            return Err(self.refused(operation, &response));
-        }
         // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
         // is looked for; where none is, the body is asked.
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
-        let refused = asked && !done(&response);
+        let refused = !response.is_success() || (asked && !done(&response));
         let answer = Answer::new(self.clone(), operation, response, encoded.body.unwrap_or_default());
-        if refused { Err(answer.not_done()) } else { Ok(answer) }
+        if refused { Err(answer.refused()) } else { Ok(answer) }
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.

@@ -159,7 +159,11 @@ impl Encoder<'_> {
 
     /// A field that is written: null clears it.
     fn field(&self, parameter: &'static Parameter, value: &Value) -> Result<Value, Wrong> {
-        if !value.is_null() {
+        // An empty list of texts says the same as null: there is none any more.
+        let none = parameter.clear.is_some()
+            && matches!(parameter.kind, Kind::List(_))
+            && value.as_array().is_some_and(Vec::is_empty);
+        if !value.is_null() && !none {
             return self.value(parameter, value);
         }
         parameter.clear.and_then(|clear| serde_json::from_str(clear).ok()).ok_or_else(|| Wrong {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::crm::{Matches, Outcomes};
 use crate::operation::Operation;
 use crate::{ErrorKind, Report};
 
@@ -51,6 +52,10 @@ pub struct Details {
     pub excerpt: Option<String>,
     /// What a listing met on its way.
     pub report: Option<Report>,
+    /// The records that match where one was asked for.
+    pub matches: Option<Matches>,
+    /// What became of each input of a bulk run.
+    pub outcomes: Option<Outcomes>,
     /// Why.
     #[serde(skip)]
     pub cause: Option<Error>,

@@ -14,6 +14,30 @@
 //! # }
 //! ```
 //!
+//! [`rkeeper::RKeeper`] and [`salesman::SalesMan`] are the clients of the other two, made in the same way. A listing is a
+//! [`Pager`]; a field of a write is a [`Patch`], so that one that is not given, null and a value are three things; what is
+//! done to many records at once gives one [`Outcome`] for each:
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), crmkit::Error> {
+//! use crmkit::salesman::{CustomersCreateMany, SalesMan, SalesManNewCustomer};
+//!
+//! let options = crmkit::Options::default().base_url("https://crm.example.com").login("...").api_key("...");
+//! let salesman = SalesMan::new(options)?;
+//! let rows = ["Ромашка", "Василёк"].map(|title| SalesManNewCustomer { title: title.into(), ..Default::default() });
+//! for outcome in salesman.customers().create_many(&rows, &CustomersCreateMany::default()).await? {
+//!     match (outcome.value, outcome.error) {
+//!         (Some(made), _) => println!("{}", made.id),
+//!         (None, error) => println!("{}: {error:?}", outcome.index),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every [`Error`] has an [`ErrorKind`]. A write whose answer was lost is an [`ErrorKind::OutcomeUnknownError`], and is not
+//! sent again.
+//!
 //! The way of a call: a generated method fills an [`Operation`], which is data, with arguments; [`Client`] encodes them,
 //! the private `http` module is the only place that sends, the vendor's module reads the envelope, and a generated model
 //! is made of what is inside.
@@ -23,6 +47,7 @@
 mod answer;
 mod any;
 mod client;
+pub mod crm;
 mod encode;
 mod error;
 mod generated;
@@ -32,6 +57,7 @@ mod mend;
 mod model;
 mod money;
 mod operation;
+mod options;
 mod outcome;
 mod pager;
 mod patch;
@@ -49,12 +75,13 @@ pub use client::{About, Arguments, Batch, Client, CrmName};
 pub use error::{Details, Error, Foreign, Limit, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
-pub use http::settings::{Options, Overrides};
+pub use http::limits::Overrides;
 #[doc(hidden)]
 pub use http::token::{Ask, asking};
 pub use model::{Model, Raw};
 pub use money::{Decimal, NotDecimal};
 pub use operation::{Enumerated, Enumeration, Kind, OneOf, Operation, Paging, Parameter, Place, Retry, Shape};
+pub use options::Options;
 pub use outcome::{Outcome, Status};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;

@@ -109,6 +109,8 @@ pub enum Shape {
     Object,
     /// One outcome for each row that was given.
     Outcomes,
+    /// One record, or none where there is no such record.
+    Maybe,
 }
 
 /// How a listing goes from page to page.

@@ -6,7 +6,8 @@ mod support;
 use std::collections::HashSet;
 
 use crmkit::guardant::operations::OPERATIONS;
-use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Operation, Options, Place};
+use crmkit::salesman::SalesManWrite;
+use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Operation, Options, Place, Status};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use support::{Received, Reply, Server};
@@ -20,11 +21,32 @@ struct Station {
 
 impl Station {
     fn open() -> Self {
+        Self::of(CrmName::Guardant, &json!({"customer": {"_id": 4}, "customers": [], "orders": []}))
+    }
+
+    /// `SalesMan` has every kind of argument.
+    fn salesman() -> Self {
+        Self::of(CrmName::SalesMan, &json!({"data": 4}))
+    }
+
+    fn of(crm: CrmName, answer: &Value) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let answer = Reply::json(&json!({"customer": {"_id": 4}, "customers": [], "orders": []}));
-        let server = runtime.block_on(Server::repeating(answer));
-        let client = Client::new(CrmName::Guardant, Options::default().base_url(server.url())).unwrap();
-        Self { runtime, server, client }
+        let server = runtime.block_on(Server::repeating(Reply::json(answer)));
+        let options = Options::default().base_url(server.url());
+        let options = if crm == CrmName::SalesMan { options.login("someone").api_key("a-key") } else { options };
+        Self { client: Client::new(crm, options).unwrap(), runtime, server }
+    }
+
+    /// The body that these arguments become in either spelling of their names, or the class of the error.
+    #[track_caller]
+    fn body(&self, operation: &str, arguments: Value) -> Result<Value, ErrorKind> {
+        let operation = self.client.operation(operation).unwrap();
+        let made = |arguments: Value, naming| {
+            self.call(operation, arguments.as_object().unwrap().clone(), naming).map(|sent| sent[0].json())
+        };
+        let body = made(arguments.clone(), Naming::Snake);
+        assert_eq!(body, made(camel(arguments), Naming::Camel), "{operation}");
+        body
     }
 
     /// The requests that a call sends, or the class of its error.
@@ -88,6 +110,22 @@ fn arguments(operation: &'static Operation) -> impl Strategy<Value = Map<String,
         names.zip(values).filter_map(|(name, value)| Some((name, value?))).collect()
     })
 }
+
+/// The same with keys in camel case. Keys of the vendor's have no underscore here, so they stay.
+fn camel(value: Value) -> Value {
+    let spelled = |name: &str| {
+        let mut words = name.split('_');
+        let first = words.next().unwrap().to_owned();
+        words.fold(first, |text, word| text + &word[..1].to_uppercase() + &word[1..])
+    };
+    match value {
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (spelled(&name), camel(value))).collect(),
+        Value::Array(items) => items.into_iter().map(camel).collect(),
+        other => other,
+    }
+}
+
+const REFUSED: Result<Value, ErrorKind> = Err(ErrorKind::InvalidArgumentError);
 
 #[test]
 fn any_arguments_make_a_request_of_the_operation_or_a_refusal() {
@@ -178,5 +216,163 @@ fn an_unknown_argument_is_refused_in_the_callers_spelling() {
     for (naming, name) in [(Naming::Snake, "lastName"), (Naming::Camel, "last_name"), (Naming::Snake, "customerName")] {
         let values = Map::from_iter([("name".to_owned(), json!("Ann")), (name.to_owned(), json!("Lee"))]);
         assert_eq!(station.call(create, values, naming).unwrap_err(), ErrorKind::InvalidArgumentError);
+    }
+}
+
+#[test]
+fn a_key_of_another_system_is_any_text_that_the_crm_keeps_whole() {
+    let station = Station::salesman();
+    let uid =
+        |uid: Value| station.body("customers.update", json!({"clid": 7, "uid": uid})).map(|body| body["uid"].clone());
+    for key in ["1С-00/42", "007", " ", "a;b"] {
+        assert_eq!(uid(key.into()), Ok(key.into()));
+    }
+    assert_eq!((uid(42.into()), uid(u64::MAX.into())), (Ok("42".into()), Ok(u64::MAX.to_string().into())));
+    // Characters, not bytes.
+    assert_eq!(uid("ё".repeat(30).into()), Ok("ё".repeat(30).into()));
+    for wrong in [json!("ё".repeat(31)), json!(""), json!(1.5), json!(true), json!(["1"])] {
+        assert_eq!(uid(wrong), REFUSED);
+    }
+    assert_eq!(uid(Value::Null), Err(ErrorKind::UnsupportedError));
+}
+
+#[test]
+fn a_text_is_neither_empty_nor_longer_than_the_crm_keeps() {
+    let station = Station::salesman();
+    let title =
+        |title: Value| station.body("customers.create", json!({"title": title})).map(|body| body["title"].clone());
+    assert_eq!(title("ё".repeat(250).into()), Ok("ё".repeat(250).into()));
+    for wrong in [json!(""), json!("ё".repeat(251)), json!(7), json!(["a"])] {
+        assert_eq!(title(wrong), REFUSED);
+    }
+    assert_eq!(title(Value::Null), Err(ErrorKind::UnsupportedError));
+}
+
+#[test]
+fn characters_that_would_end_a_field_are_refused_where_they_would() {
+    let station = Station::salesman();
+    let bank = |bank: &str| station.body("customers.update", json!({"clid": 7, "recv": {"cast_bank": bank}}));
+    assert_eq!(bank("a,b: \"c\""), Ok(json!({"clid": 7, "recv": {"castBank": "a,b: \"c\""}})));
+    assert_eq!((bank("a;b"), bank("a\tb")), (REFUSED, REFUSED));
+    assert_eq!(
+        station.body("customers.update", json!({"clid": 7, "des": "a;b"})),
+        Ok(json!({"clid": 7, "des": "a;b"}))
+    );
+}
+
+#[test]
+fn texts_go_out_as_a_list_or_as_a_text_whichever_was_given() {
+    let station = Station::salesman();
+    let phone = |phone: Value| {
+        station.body("customers.update", json!({"clid": 7, "phone": phone})).map(|body| body["phone"].clone())
+    };
+    for given in [json!(["+7 1", "+7 2"]), json!([]), json!("+7 1; +7 2"), json!("")] {
+        assert_eq!(phone(given.clone()), Ok(given));
+    }
+    assert_eq!(phone(Value::Null), Ok("".into()));
+    for wrong in [json!([1]), json!(79), json!([null]), json!({"0": "+7"})] {
+        assert_eq!(phone(wrong), REFUSED);
+    }
+}
+
+#[test]
+fn texts_that_are_one_on_the_wire_are_joined_by_commas() {
+    let station = Station::salesman();
+    let fields =
+        |fields: Value| station.body("customers.list", json!({"fields": fields})).map(|body| body["fields"].clone());
+    for given in [json!(["clid", "title", "phone"]), json!("clid,title,phone"), json!(" clid , title,phone")] {
+        assert_eq!(fields(given), Ok("clid,title,phone".into()));
+    }
+    for wrong in [json!([]), json!(""), json!(["clid,title"]), json!(["clid", ""]), json!([1]), json!(7)] {
+        assert_eq!(fields(wrong), REFUSED);
+    }
+}
+
+#[test]
+fn exactly_one_or_at_least_one_of_several_arguments_is_given() {
+    let station = Station::salesman();
+    for one in [json!({"clid": 7}), json!({"uid": "u"}), json!({"inn": "5904"})] {
+        assert_eq!(station.body("customers.get", one.clone()), Ok(one));
+    }
+    for wrong in
+        [json!({}), json!({"uids": true}), json!({"clid": 7, "uid": "u"}), json!({"clid": 7, "uid": "u", "inn": "5"})]
+    {
+        assert_eq!(station.body("customers.get", wrong), REFUSED);
+    }
+    for some in [json!({"clid": 7, "des": ""}), json!({"uid": "u", "des": ""}), json!({"clid": 7, "uid": "u"})] {
+        assert_eq!(station.body("customers.update", some.clone()), Ok(some));
+    }
+    assert_eq!(station.body("customers.update", json!({"des": ""})), REFUSED);
+}
+
+#[test]
+fn what_always_goes_out_does_so_unless_something_else_is_given() {
+    let station = Station::salesman();
+    let list = |arguments| station.body("customers.list", arguments);
+    assert_eq!(list(json!({})), Ok(json!({"order": "clid"})));
+    assert_eq!(list(json!({"date_start": "2024-01-31"})), Ok(json!({"order": "clid", "dateStart": "2024-01-31"})));
+    assert_eq!(list(json!({"order": "title"})), Ok(json!({"order": "title"})));
+    assert_eq!(list(json!({"order": "titel"})), REFUSED);
+}
+
+#[test]
+fn an_argument_of_two_names_goes_out_once() {
+    let station = Station::salesman();
+    for name in ["category", "idcategory"] {
+        assert_eq!(
+            station.body("customers.update", json!({"clid": 7, name: "A"})),
+            Ok(json!({"clid": 7, "idcategory": "A"}))
+        );
+    }
+    assert_eq!(station.body("customers.update", json!({"clid": 7, "category": "A", "idcategory": "A"})), REFUSED);
+}
+
+#[test]
+fn a_record_inside_an_argument_takes_fields_that_nobody_described() {
+    let station = Station::salesman();
+    let recv = |recv: Value| {
+        station.body("customers.create", json!({"title": "T", "recv": recv})).map(|body| body["recv"].clone())
+    };
+    let given = json!({"cast_inn": "5904", "cast_kpp": null, "extra": {"castOkved": 62}});
+    assert_eq!(recv(given), Ok(json!({"castInn": "5904", "castKpp": "", "castOkved": 62})));
+    for wrong in [
+        json!({"cast_inn": "5904", "extra": {"castInn": "1"}}),
+        json!({"extra": ["castOkved"]}),
+        json!({"cast_okved": "62"}),
+        json!([]),
+    ] {
+        assert_eq!(recv(wrong), REFUSED);
+    }
+    assert_eq!(recv(Value::Null), Err(ErrorKind::UnsupportedError));
+}
+
+#[test]
+fn rows_are_checked_one_by_one_and_those_that_are_right_are_sent() {
+    let station = Station::of(CrmName::SalesMan, &json!([{"data": 4}]));
+    let operation = station.client.operation("customers.create_many").unwrap();
+    let each = |arguments: Value, naming| {
+        let before = station.server.received().len();
+        let arguments = Arguments::new(arguments.as_object().unwrap().clone(), naming);
+        let batch = station.runtime.block_on(station.client.each::<SalesManWrite>(operation, &arguments));
+        let sent: Vec<_> = station.server.received().split_off(before).iter().map(Received::json).collect();
+        (
+            batch
+                .map(|batch| batch.outcomes.iter().map(|outcome| outcome.status).collect::<Vec<_>>())
+                .map_err(|error| error.kind()),
+            sent,
+        )
+    };
+    let row = json!({"title": "T", "recv": {"cast_inn": "5904"}});
+    let (good, wire) = (row.clone(), json!({"title": "T", "recv": {"castInn": "5904"}}));
+    let given = json!({"user": "u", "rows": [{"title": ""}, row, 7, {"titel": "T"}]});
+    for (given, naming) in [(given.clone(), Naming::Snake), (camel(given), Naming::Camel)] {
+        let (statuses, sent) = each(given, naming);
+        assert_eq!(statuses, Ok(vec![Status::Failed, Status::Ok, Status::Failed, Status::Failed]));
+        assert_eq!(sent, [json!({"client": [wire], "user": "u"})]);
+    }
+    let (statuses, sent) = each(json!({"rows": [good, good], "batch_size": 1}), Naming::Snake);
+    assert_eq!((statuses, sent.len()), (Ok(vec![Status::Ok, Status::Ok]), 2));
+    for wrong in [json!({}), json!({"rows": "T"}), json!({"rows": [], "batch_size": 0}), json!({"rows": null})] {
+        assert_eq!(each(wrong, Naming::Snake), (Err(ErrorKind::InvalidArgumentError), vec![]));
     }
 }

@@ -7,6 +7,7 @@ use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Options};
 use serde_json::json;
 use support::{Reply, Server};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 fn customer() -> Reply {
     Reply::json(&json!({"customer": {"_id": 4, "name": "Пётр"}}))
@@ -187,6 +188,35 @@ async fn a_proxy_is_asked_for_the_whole_url_with_its_own_password() {
     assert_eq!(asked.headers["proxy-authorization"], "Basic bWU6cGFzcy1vZi1wcm94eQ==");
 }
 
+/// Speaks SOCKS5 once (RFC 1928, RFC 1929): tells who came and where to, and answers a request itself.
+async fn socks(listener: tokio::net::TcpListener) -> (String, String) {
+    let (mut stream, _) = listener.accept().await.unwrap();
+    let mut heard = [0; 512];
+    // The greeting; a name and a password are wanted.
+    let _greeting = stream.read(&mut heard).await.unwrap();
+    stream.write_all(&[5, 2]).await.unwrap();
+    let length = stream.read(&mut heard).await.unwrap();
+    let who = String::from_utf8_lossy(&heard[2..length]).replace(char::is_control, ":");
+    stream.write_all(&[1, 0]).await.unwrap();
+    let length = stream.read(&mut heard).await.unwrap();
+    let whither = String::from_utf8_lossy(&heard[5..length - 2]).into_owned();
+    stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await.unwrap();
+    let _request = stream.read(&mut heard).await.unwrap();
+    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 22\r\n\r\n{\"customer\":{\"_id\":4}}").await.unwrap();
+    (who, whither)
+}
+
+#[tokio::test]
+async fn a_socks_proxy_is_told_the_password_and_the_name_to_look_up() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("socks5h://me:pass-of-proxy@{}", listener.local_addr().unwrap());
+    let guardant = Guardant::new(Options::default().base_url("http://station.invalid").proxy(address)).unwrap();
+    let customers = guardant.customers();
+    let (result, (who, whither)) = tokio::join!(customers.get("4"), socks(listener));
+    assert_eq!(result.unwrap().id, "4");
+    assert_eq!((who.as_str(), whither.as_str()), ("me:pass-of-proxy", "station.invalid"));
+}
+
 #[tokio::test]
 async fn a_proxy_that_cannot_be_reached_is_not_shown_with_its_password() {
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -197,6 +227,18 @@ async fn a_proxy_that_cannot_be_reached_is_not_shown_with_its_password() {
     let error = Guardant::new(options).unwrap().customers().create(&ann()).await.unwrap_err();
     assert_eq!((error.kind(), error.details().sent), (ErrorKind::TransportError, Some(false)));
     assert!(!format!("{error} {error:?}").contains("pass-of-proxy"));
+}
+
+#[tokio::test]
+async fn a_proxy_that_repeats_its_password_is_not_shown_with_it() {
+    // As it is written in the URL, as it is, and as it is sent.
+    let said = "no way for p%40ss-of-proxy, p@ss-of-proxy, bWU6cEBzcy1vZi1wcm94eQ==";
+    let proxy = Server::repeating(Reply::new(407, &[], said)).await;
+    let address = proxy.url().replace("http://", "http://me:p%40ss-of-proxy@");
+    let options = Options::default().base_url("http://station.invalid").proxy(address);
+    let error = Guardant::new(options).unwrap().customers().get("4").await.unwrap_err();
+    assert_eq!(proxy.received()[0].headers["proxy-authorization"], "Basic bWU6cEBzcy1vZi1wcm94eQ==");
+    assert_eq!(error.details().body.as_deref(), Some("no way for ***, ***, ***"));
 }
 
 #[tokio::test]

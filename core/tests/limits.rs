@@ -45,6 +45,24 @@ async fn an_answer_that_drips_passes_the_limit_of_an_attempt() {
 }
 
 #[tokio::test]
+async fn an_answer_whose_body_drips_passes_whichever_limit_is_nearer() {
+    for status in [200, 299] {
+        let drip = Reply::new(status, &[], r#"{"customer":{"_id":4}}"#).dripping_body(Duration::from_millis(50));
+        let server = Server::repeating(drip).await;
+        for (options, limit) in [
+            (Options::default().timeout(0.15), Limit::Attempt),
+            (Options::default().timeout(0.15).deadline(5.0), Limit::Attempt),
+            (Options::default().deadline(0.15), Limit::Deadline),
+            (Options::default().timeout(5.0).deadline(0.15), Limit::Deadline),
+        ] {
+            let begun = Instant::now();
+            passed(&guardant(&server, options).customers().get("4").await.unwrap_err(), limit, true);
+            assert!(begun.elapsed() < Duration::from_millis(600), "{:?}", begun.elapsed());
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_deadline_ends_an_attempt_that_has_more_time() {
     let server = Server::repeating(Reply::silence()).await;
     let options = Options::default().timeout(30.0).deadline(0.1);

@@ -11,8 +11,10 @@ import { ROOT, run } from './support/program.mjs';
 import { Script, page } from './support/script.mjs';
 
 const require = createRequire(import.meta.url);
-const FILES = ['core.d.ts', 'sandbox.d.ts', 'generated/types.d.ts'];
-const DECLARED = declarations(FILES.map((file) => readFileSync(`${ROOT}/bindings-node/js/${file}`, 'utf8')).join('\n'));
+const FILES = ['core.d.ts', 'crm.d.ts', 'sandbox.d.ts', 'generated/crm.d.ts', 'generated/types.d.ts'];
+const TEXT = FILES.map((file) => readFileSync(`${ROOT}/bindings-node/js/${file}`, 'utf8')).join('\n');
+const DECLARED = declarations(TEXT);
+const FUNCTIONS = [...TEXT.matchAll(/^export declare function (\w+)/gm)].map(([, name]) => name);
 
 let server;
 let client;
@@ -66,10 +68,10 @@ test('require_and_import_give_the_same_classes', () => {
   assert.deepEqual(Object.keys(named).filter((name) => !/^(default|module\.exports)$/.test(name)).sort(), Object.keys(required).sort());
 });
 
-test('every_exported_class_is_declared_and_the_other_way_round', () => {
+test('every_exported_class_or_function_is_declared_and_the_other_way_round', () => {
   // Classes of which a program makes no instance are exported as types only.
   const classes = [...DECLARED].filter(([name, { kind }]) => kind === 'class' && !['Client', 'Pager'].includes(name));
-  assert.deepEqual(sorted(classes.map(([name]) => name)), sorted(Object.keys(whole)));
+  assert.deepEqual(sorted([...classes.map(([name]) => name), ...FUNCTIONS]), sorted(Object.keys(whole)));
 });
 
 test('every_member_of_a_class_is_declared_and_the_other_way_round', async () => {
@@ -82,6 +84,8 @@ test('every_member_of_a_class_is_declared_and_the_other_way_round', async () => 
   const rkeeper = sandbox.native('rkeeper');
   const keeper = await rkeeper.customers.get('10000000009188');
   const [city] = await rkeeper.cities.list(keeper.addresses[0].countryId);
+  const crm = new whole.Crm(rkeeper);
+  const common = await crm.customers.get(keeper.id);
   const made = {
     Guardant: client,
     GuardantCustomers: client.customers,
@@ -100,6 +104,14 @@ test('every_member_of_a_class_is_declared_and_the_other_way_round', async () => 
     City: city,
     MetroStation: (await rkeeper.metroStations.list(keeper.addresses[0].cityId))[0],
     Street: (await rkeeper.streets.list(keeper.addresses[0].cityId))[0],
+    Crm: crm,
+    ...Object.fromEntries(['customers', 'contacts', 'addresses', 'orders'].map((name) => [`Crm${name[0].toUpperCase()}${name.slice(1)}`, crm[name]])),
+    Customer: common,
+    Contact: common.contacts[0],
+    Address: common.addresses[0],
+    Capability: crm.capabilities['customers.list'],
+    Explanation: whole.explain(common, 'phones'),
+    Outcome: (await crm.customers.getMany(['1']))[0],
     Page: first,
     Pager: pager,
     Response: response,

@@ -70,7 +70,7 @@ def test_two_readers_of_one_iterator_are_told_so(reader: Guardant) -> None:
 
 
 def test_with_options_shares_the_connections(sandbox: Sandbox, guardant: Guardant) -> None:
-    quick = guardant.with_options(timeout=0.05, headers={"X-Source": "test"})
+    quick = guardant.with_options(timeout=0.05, max_retries=0, headers={"X-Source": "test"})
     assert type(quick) is Guardant
     sandbox.inject(delay=5)
     with pytest.raises(DeadlineError):

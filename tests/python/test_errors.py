@@ -76,7 +76,7 @@ def test_a_lost_answer_of_a_write_says_why_its_outcome_is_unknown(sandbox: Sandb
 
 
 def test_a_limit_that_passes_is_a_timeout(sandbox: Sandbox) -> None:
-    with sandbox.native("guardant", timeout=0.05) as client:
+    with sandbox.native("guardant", timeout=0.05, max_retries=0) as client:
         sandbox.inject(delay=5)
         with pytest.raises(TimeoutError) as caught:
             client.customers.get(8)
@@ -135,6 +135,9 @@ WRONG_SETTINGS: list[dict[str, Any]] = [
     {"max_retries": 1.5},
     {"rate_limit": 0},
     {"max_concurrency": 0},
+    {"max_response_bytes": 0},
+    {"max_response_bytes": -1},
+    {"max_response_bytes": 1.5},
     {"headers": {"a b": "c"}},
     {"headers": {"X-A": "b\r\nX-C: d"}},
     {"headers": {"Host": "elsewhere"}},
@@ -143,8 +146,11 @@ WRONG_SETTINGS: list[dict[str, Any]] = [
     {"token": "y", "headers": {"Authorization": "x"}},
     {"proxy": "nowhere"},
     {"proxy": "ftp://h"},
+    {"proxy": "socks4://h"},
     {"ca_file": "/does/not/exist.pem"},
     {"ca_file": __file__},
+    {"client_cert": "/does/not/exist.pem"},
+    {"client_cert": __file__},
     {"timezone": "Mars/Olympus"},
     {"default_region": "russia"},
 ]

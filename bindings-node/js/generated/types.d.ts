@@ -140,7 +140,7 @@ export type GuardantOrderSort = 'number' | 'submitdate';
 export type GuardantDirection = 'asc' | 'desc';
 
 /** Status of an order. */
-export type GuardantOrderStatus = 'draft' | 'submit' | 'revoked';
+export type GuardantOrderStatus = 'draft' | 'submit' | 'revoked' | (string & {});
 
 /** A customer of a Guardant Station. A company if `companyName` is not empty, else a person. */
 export interface GuardantCustomer extends RawRecord {
@@ -179,7 +179,7 @@ export interface GuardantOrder extends RawRecord {
   /** Kind of order, 0 for a new one and 1 for an update of a licence. */
   type: number | null;
   /** Status of an order. */
-  status: GuardantOrderStatus | (string & {}) | null;
+  status: GuardantOrderStatus | null;
   /** When the order was made. ISO 8601 text, UTC with `Z`; `null` if it is not set. */
   date: string | null;
   /** When the order was submitted. ISO 8601 text, UTC with `Z`; `null` if it is not set. */
@@ -1395,16 +1395,16 @@ export interface RKeeperOptions extends ClientOptions {
 
 /** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
  * The vendor spells the last one `parnter` in some places; any other text goes through. */
-export type SalesManCustomerType = 'client' | 'person' | 'concurent' | 'contractor' | 'partner';
+export type SalesManCustomerType = 'client' | 'person' | 'concurent' | 'contractor' | 'partner' | (string & {});
 
-/** The column that clients are sorted by. `dateChange` means `dateEdit`, here only. */
+/** The column that clients are sorted by. The time of the last change has two names here. */
 export type SalesManSortKey = 'clid' | 'uid' | 'type' | 'title' | 'date_create' | 'date_edit' | 'date_change' | 'iduser' | 'idcategory' | 'head_clid' | 'pid' | 'address' | 'phone' | 'fax' | 'site_url' | 'mail_url' | 'territory' | 'des' | 'scheme' | 'tip_cmr' | 'clientpath' | 'input1' | 'input2' | 'input3' | 'input4' | 'input5' | 'input6' | 'input7' | 'input8' | 'input9' | 'input10';
 
 /** Which clients come first, the new or the old ones. */
-export type SalesManFirst = 'new' | 'old';
+export type SalesManFirst = 'new' | 'old' | (string & {});
 
 /** A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one
- * name. A field that was not asked for, or that the server does not send, is `None`. */
+ * name. A field that was not asked for, or that the server does not send, is not set. */
 export interface SalesManCustomer extends RawRecord {
   /** The client's id. */
   id: string;
@@ -1416,7 +1416,7 @@ export interface SalesManCustomer extends RawRecord {
   clientUid: string | null;
   /** Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`.
    * The vendor spells the last one `parnter` in some places; any other text goes through. */
-  type: SalesManCustomerType | (string & {}) | null;
+  type: SalesManCustomerType | null;
   /** Name of the client. */
   title: string | null;
   /** When the client was added, in the account's time zone. ISO 8601 text without a zone; UTC with `Z` if the client was given `timezone`; `null` if it is not set. */
@@ -1524,7 +1524,7 @@ export interface SalesManRequisites extends RawRecord {
   castOkpo: string | null;
   /** State registration number (OGRN). */
   castOgrn: string | null;
-  /** Full name of the head, in the genitive ("in the person of"). */
+  /** Full name of the head, in the genitive ('in the person of'). */
   castDirName: string | null;
   /** Name of the head, for the signature. */
   castDirSignature: string | null;
@@ -1703,7 +1703,7 @@ export interface SalesManRequisitesFields {
   castOkpo?: string | null | undefined;
   /** State registration number (OGRN). `null` clears it. */
   castOgrn?: string | null | undefined;
-  /** Full name of the head, in the genitive ("in the person of"). `null` clears it. */
+  /** Full name of the head, in the genitive ('in the person of'). `null` clears it. */
   castDirName?: string | null | undefined;
   /** Name of the head, for the signature. `null` clears it. */
   castDirSignature?: string | null | undefined;
@@ -1727,8 +1727,8 @@ export interface SalesManRequisitesFields {
 
 /** What {@link SalesManCustomers.list} takes. */
 export interface SalesManCustomersList extends ListOptions {
-  /** The column to sort by. The document's own default is `dateCreate`; a public server crashes without one,
-   * so it is always sent. Default: `clid`. */
+  /** The column to sort by. The document's own default is the time of creation; a public server crashes
+   * without one, so it is always sent. Default: `clid`. */
   order?: SalesManSortKey | undefined;
   /** Which clients come first, `new` or `old`. From a public server the new ones always do. Default: `new`. */
   first?: SalesManFirst | undefined;
@@ -1779,7 +1779,7 @@ export interface SalesManCustomersGet {
   contacts?: boolean | undefined;
   /** Whether to add the requisites. Default: `false`. */
   bankinfo?: boolean | undefined;
-  /** Whether to add the ids in other systems (see the vendor's "Заявки", leads). Default: `false`. */
+  /** Whether to add the ids in other systems (see the vendor's «Заявки», leads). Default: `false`. */
   uids?: boolean | undefined;
 }
 
@@ -1965,7 +1965,7 @@ export interface SalesManCustomers {
    * Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by
    * `clid`, which no two clients share; by another column rows can change places between pages. Clients that
    * are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows skip.
-   * "Changed since" takes two listings, `dateStart` with `dateEnd` and `dateChangeStart` with
+   * 'Changed since' takes two listings, `dateStart` with `dateEnd` and `dateChangeStart` with
    * `dateChangeEnd`: an added client has no date of change.
    *
    * @param options What is not given is not sent.
@@ -2047,8 +2047,8 @@ export interface SalesManCustomers {
    */
   createMany(rows: ReadonlyArray<SalesManNewCustomer>, options?: SalesManCustomersCreateMany, callOptions?: CallOptions): Promise<Outcomes<SalesManWrite>>;
 
-  /** The same, and the response that it came with. */
-  createMany(rows: ReadonlyArray<SalesManNewCustomer>, options: SalesManCustomersCreateMany | undefined, callOptions: WithResponse): Promise<[Outcomes<SalesManWrite>, Response]>;
+  /** The same, and the last response that it came with, `null` if there was nothing to send. */
+  createMany(rows: ReadonlyArray<SalesManNewCustomer>, options: SalesManCustomersCreateMany | undefined, callOptions: WithResponse): Promise<[Outcomes<SalesManWrite>, Response | null]>;
 
   /**
    * Change a customer.

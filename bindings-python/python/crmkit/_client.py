@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from crmkit._crm import _Common
+
 
 class _Client:
     """What the clients for both ways of calling share."""
@@ -76,7 +78,7 @@ class _Client:
         Args:
             timeout: Seconds that one attempt may take.
             deadline: Seconds that a call may take in all.
-            max_retries: How often a request that can be sent again is sent again.
+            max_retries: How often a request that can be sent again is sent again, at the most.
             headers: Headers that go with every request, beside those of this client.
 
         Raises:
@@ -237,8 +239,8 @@ def _check_flag(name: str, value: object) -> None:
 class _Resource:
     __slots__ = ("_native", "_shared")
 
-    def __init__(self, client: _Client) -> None:
-        self._native = client._native
+    def __init__(self, client: _Client | _Common) -> None:
+        self._native: _native.Client | _native.Crm = client._native
         self._shared = client._shared
 
 

@@ -1,32 +1,42 @@
 # Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 from asyncio import Future
+from collections.abc import Callable
 from datetime import date as Date
 from datetime import datetime
 from decimal import Decimal
 from os import PathLike
-from typing import Any, Literal, final
+from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
 from crmkit._generated.guardant import GuardantOrderStatus
 from crmkit._generated.salesman import SalesManCustomerType
-from crmkit._generated.salesman import SalesManFirst
+
+from crmkit._explanation import Explanation
+
+_Progress: TypeAlias = Callable[[int, int], object]
+
 
 __all__ = [
     "__version__",
     "_made",
+    "Address",
     "AddressType",
     "Asked",
     "Call",
     "City",
     "Client",
+    "Contact",
     "ContactType",
     "Country",
+    "Crm",
+    "Customer",
     "GuardantCustomer",
     "GuardantOrder",
     "Listing",
     "MetroStation",
     "Model",
+    "Order",
     "Pages",
     "Port",
     "RKeeperAccount",
@@ -66,6 +76,29 @@ class Client:
     ) -> Call: ...
     def pages(self, operation: str, arguments: dict[str, Any]) -> Listing: ...
     def close(self) -> None: ...
+
+@final
+class Crm:
+    def __new__(cls, client: Client) -> Self: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def capabilities(self) -> list[dict[str, Any]]: ...
+    def call(self, operation: str, arguments: dict[str, Any], respond: bool) -> Any: ...
+    def submit(
+        self, operation: str, arguments: dict[str, Any], respond: bool, port: Port, future: Future[Any]
+    ) -> Call: ...
+    def each(self, operation: str, arguments: dict[str, Any], respond: bool, progress: _Progress | None) -> Any: ...
+    def submit_each(
+        self,
+        operation: str,
+        arguments: dict[str, Any],
+        respond: bool,
+        progress: _Progress | None,
+        port: Port,
+        future: Future[Any],
+    ) -> Call: ...
+    def pages(self, operation: str, arguments: dict[str, Any]) -> Listing: ...
 
 @final
 class Port:
@@ -839,7 +872,8 @@ class RKeeperCard(Model):
 @final
 class SalesManCustomer(Model):
     """A client of a SalesMan CRM. Reading one client and listing name some fields differently; here
-    they have one name. A field that was not asked for, or that the server does not send, is `None`."""
+    they have one name. A field that was not asked for, or that the server does not send, is not
+    set."""
 
     def __new__(
         cls,
@@ -1141,7 +1175,7 @@ class SalesManRequisites(Model):
         """State registration number (OGRN)."""
     @property
     def cast_dir_name(self) -> str | None:
-        """Full name of the head, in the genitive (\"in the person of\")."""
+        """Full name of the head, in the genitive ('in the person of')."""
     @property
     def cast_dir_signature(self) -> str | None:
         """Name of the head, for the signature."""
@@ -1355,6 +1389,435 @@ class SalesManDelete(Model):
         id: str = ...,
         result: str | None = ...,
         message: str | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class Customer(Model):
+    """A customer of any CRM. Text that is not set is null here, whatever the CRM writes."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        crm: str,
+        kind: str | None = None,
+        name: str | None = None,
+        first_name: str | None = None,
+        middle_name: str | None = None,
+        last_name: str | None = None,
+        company_name: str | None = None,
+        birthday: Date | None = None,
+        emails: tuple[str, ...],
+        phones: tuple[str, ...],
+        contacts: tuple[Contact, ...],
+        addresses: tuple[Address, ...],
+        note: str | None = None,
+        archived: bool | None = None,
+        external_id: str | None = None,
+        tax_id: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The customer's id in the CRM."""
+    @property
+    def crm(self) -> str:
+        """Which CRM: `guardant`, `rkeeper` or `salesman`."""
+    @property
+    def kind(self) -> str | None:
+        """`person`, `company`, or the CRM's own word for what is neither."""
+    @property
+    def name(self) -> str | None:
+        """How the customer is called: the company's name, or a person's last, first and middle name."""
+    @property
+    def first_name(self) -> str | None:
+        """First name."""
+    @property
+    def middle_name(self) -> str | None:
+        """Middle name (patronymic)."""
+    @property
+    def last_name(self) -> str | None:
+        """Last name."""
+    @property
+    def company_name(self) -> str | None:
+        """Name of the company. Not set for a person."""
+    @property
+    def birthday(self) -> Date | None:
+        """Birthday."""
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """E-mail addresses as they are written in the CRM."""
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Telephone numbers as they are written in the CRM."""
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """Phones, e-mails and all other contacts."""
+    @property
+    def addresses(self) -> tuple[Address, ...]:
+        """Addresses."""
+    @property
+    def note(self) -> str | None:
+        """Free text about the customer."""
+    @property
+    def archived(self) -> bool | None:
+        """Whether the customer is archived or in the trash. Not set where the CRM has no such thing."""
+    @property
+    def external_id(self) -> str | None:
+        """The customer's id in another system."""
+    @property
+    def tax_id(self) -> str | None:
+        """Tax number (INN)."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When the customer was added to the CRM."""
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the customer was last changed. Not set before the first change."""
+    def explain(self, field: str) -> Explanation:
+        """How a field was read: the rule, and the CRM's own values that it was used on.
+
+        Args:
+            field: The field's name, `phones` say.
+
+        Raises:
+            InvalidArgumentError: There is no rule for such a field.
+        """
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        crm: str = ...,
+        kind: str | None = ...,
+        name: str | None = ...,
+        first_name: str | None = ...,
+        middle_name: str | None = ...,
+        last_name: str | None = ...,
+        company_name: str | None = ...,
+        birthday: Date | None = ...,
+        emails: tuple[str, ...] = ...,
+        phones: tuple[str, ...] = ...,
+        contacts: tuple[Contact, ...] = ...,
+        addresses: tuple[Address, ...] = ...,
+        note: str | None = ...,
+        archived: bool | None = ...,
+        external_id: str | None = ...,
+        tax_id: str | None = ...,
+        created_at: datetime | None = ...,
+        updated_at: datetime | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class Contact(Model):
+    """A phone, an e-mail or another contact of a customer."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        crm: str,
+        customer_id: str,
+        kind: str,
+        type_id: str | None = None,
+        type_name: str | None = None,
+        value: str,
+        normalized: str | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The contact's id. Where the CRM does not number contacts it is made of the value,
+        `phone:79161234567` or `email:a@b.c`, and changes with it."""
+    @property
+    def crm(self) -> str:
+        """Which CRM."""
+    @property
+    def customer_id(self) -> str:
+        """Whose contact it is."""
+    @property
+    def kind(self) -> str:
+        """`phone`, `email`, `messenger`, `social` or `other`."""
+    @property
+    def type_id(self) -> str | None:
+        """Id of the CRM's own type, where it has types."""
+    @property
+    def type_name(self) -> str | None:
+        """Name of the CRM's own type."""
+    @property
+    def value(self) -> str:
+        """The number, address or name, as it is written in the CRM."""
+    @property
+    def normalized(self) -> str | None:
+        """A phone in the form of E.164 (`+79161234567`), if it is valid as written or with the
+        client's `default_region`; an e-mail trimmed and in lower case. Else not set."""
+    def explain(self, field: str) -> Explanation:
+        """How a field was read: the rule, and the CRM's own values that it was used on.
+
+        Args:
+            field: The field's name, `phones` say.
+
+        Raises:
+            InvalidArgumentError: There is no rule for such a field.
+        """
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        crm: str = ...,
+        customer_id: str = ...,
+        kind: str = ...,
+        type_id: str | None = ...,
+        type_name: str | None = ...,
+        value: str = ...,
+        normalized: str | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class Address(Model):
+    """An address of a customer."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        crm: str,
+        customer_id: str,
+        kind: str | None = None,
+        type_id: str | None = None,
+        type_name: str | None = None,
+        text: str | None = None,
+        country: str | None = None,
+        country_id: str | None = None,
+        region: str | None = None,
+        city: str | None = None,
+        city_id: str | None = None,
+        street: str | None = None,
+        street_id: str | None = None,
+        house: str | None = None,
+        building: str | None = None,
+        entrance: str | None = None,
+        floor: str | None = None,
+        apartment: str | None = None,
+        entry_code: str | None = None,
+        postal_code: str | None = None,
+        note: str | None = None,
+        latitude: str | None = None,
+        longitude: str | None = None,
+        metro_station: str | None = None,
+        metro_station_id: str | None = None,
+        read_only: bool | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The address's id. Where the CRM does not number addresses it is `main` or `legal`."""
+    @property
+    def crm(self) -> str:
+        """Which CRM."""
+    @property
+    def customer_id(self) -> str:
+        """Whose address it is."""
+    @property
+    def kind(self) -> str | None:
+        """`home`, `work`, `main`, `legal`, or the CRM's own word in lower case."""
+    @property
+    def type_id(self) -> str | None:
+        """Id of the CRM's own type, where it has types."""
+    @property
+    def type_name(self) -> str | None:
+        """Name of the CRM's own type."""
+    @property
+    def text(self) -> str | None:
+        """The address in one line. Where the CRM keeps parts: postal code, country, region, city,
+        street, house, building and apartment, those that are set, with a comma and a space between."""
+    @property
+    def country(self) -> str | None:
+        """Country."""
+    @property
+    def country_id(self) -> str | None:
+        """Id of the country."""
+    @property
+    def region(self) -> str | None:
+        """Region or district."""
+    @property
+    def city(self) -> str | None:
+        """City."""
+    @property
+    def city_id(self) -> str | None:
+        """Id of the city."""
+    @property
+    def street(self) -> str | None:
+        """Street."""
+    @property
+    def street_id(self) -> str | None:
+        """Id of the street."""
+    @property
+    def house(self) -> str | None:
+        """House number."""
+    @property
+    def building(self) -> str | None:
+        """Building or block of the house."""
+    @property
+    def entrance(self) -> str | None:
+        """Entrance."""
+    @property
+    def floor(self) -> str | None:
+        """Floor."""
+    @property
+    def apartment(self) -> str | None:
+        """Apartment or office number."""
+    @property
+    def entry_code(self) -> str | None:
+        """Code of the entrance door."""
+    @property
+    def postal_code(self) -> str | None:
+        """Postal code."""
+    @property
+    def note(self) -> str | None:
+        """What a courier should know."""
+    @property
+    def latitude(self) -> str | None:
+        """Latitude, as the CRM writes it."""
+    @property
+    def longitude(self) -> str | None:
+        """Longitude, as the CRM writes it."""
+    @property
+    def metro_station(self) -> str | None:
+        """The nearest metro station."""
+    @property
+    def metro_station_id(self) -> str | None:
+        """Id of the nearest metro station."""
+    @property
+    def read_only(self) -> bool | None:
+        """Whether the address cannot be changed. Not set where the CRM has no such thing."""
+    def explain(self, field: str) -> Explanation:
+        """How a field was read: the rule, and the CRM's own values that it was used on.
+
+        Args:
+            field: The field's name, `phones` say.
+
+        Raises:
+            InvalidArgumentError: There is no rule for such a field.
+        """
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        crm: str = ...,
+        customer_id: str = ...,
+        kind: str | None = ...,
+        type_id: str | None = ...,
+        type_name: str | None = ...,
+        text: str | None = ...,
+        country: str | None = ...,
+        country_id: str | None = ...,
+        region: str | None = ...,
+        city: str | None = ...,
+        city_id: str | None = ...,
+        street: str | None = ...,
+        street_id: str | None = ...,
+        house: str | None = ...,
+        building: str | None = ...,
+        entrance: str | None = ...,
+        floor: str | None = ...,
+        apartment: str | None = ...,
+        entry_code: str | None = ...,
+        postal_code: str | None = ...,
+        note: str | None = ...,
+        latitude: str | None = ...,
+        longitude: str | None = ...,
+        metro_station: str | None = ...,
+        metro_station_id: str | None = ...,
+        read_only: bool | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class Order(Model):
+    """An order of a customer."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        crm: str,
+        customer_id: str,
+        number: str | None = None,
+        kind: str | None = None,
+        status: str | None = None,
+        quantity: int | None = None,
+        description: str | None = None,
+        created_at: datetime | None = None,
+        submitted_at: datetime | None = None,
+        archived: bool | None = None,
+        external_id: str | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The order's id."""
+    @property
+    def crm(self) -> str:
+        """Which CRM."""
+    @property
+    def customer_id(self) -> str:
+        """Whose order it is."""
+    @property
+    def number(self) -> str | None:
+        """The order's number."""
+    @property
+    def kind(self) -> str | None:
+        """`new`, `update`, or the CRM's own number for another kind."""
+    @property
+    def status(self) -> str | None:
+        """`draft`, `submitted`, `revoked`, or the CRM's own word."""
+    @property
+    def quantity(self) -> int | None:
+        """How many."""
+    @property
+    def description(self) -> str | None:
+        """Free text."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When the order was made."""
+    @property
+    def submitted_at(self) -> datetime | None:
+        """When it was submitted."""
+    @property
+    def archived(self) -> bool | None:
+        """Whether it is archived."""
+    @property
+    def external_id(self) -> str | None:
+        """Its id in another system."""
+    def explain(self, field: str) -> Explanation:
+        """How a field was read: the rule, and the CRM's own values that it was used on.
+
+        Args:
+            field: The field's name, `phones` say.
+
+        Raises:
+            InvalidArgumentError: There is no rule for such a field.
+        """
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        crm: str = ...,
+        customer_id: str = ...,
+        number: str | None = ...,
+        kind: str | None = ...,
+        status: str | None = ...,
+        quantity: int | None = ...,
+        description: str | None = ...,
+        created_at: datetime | None = ...,
+        submitted_at: datetime | None = ...,
+        archived: bool | None = ...,
+        external_id: str | None = ...,
     ) -> Self:
         """A copy with these fields changed. It keeps the CRM's own record as it came."""
 

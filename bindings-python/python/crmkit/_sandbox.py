@@ -8,20 +8,11 @@ from os import PathLike
 from typing import Any, Literal, overload
 
 from crmkit import _native
+from crmkit._connect import ASYNC_CLIENTS, CLIENTS
+from crmkit._generated.crm import AsyncCrm, Crm
 from crmkit._generated.guardant import AsyncGuardant, Guardant
 from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
 from crmkit._generated.salesman import AsyncSalesMan, SalesMan
-
-CLIENTS: dict[str, type[Guardant | RKeeper | SalesMan]] = {
-    "guardant": Guardant,
-    "rkeeper": RKeeper,
-    "salesman": SalesMan,
-}
-ASYNC_CLIENTS: dict[str, type[AsyncGuardant | AsyncRKeeper | AsyncSalesMan]] = {
-    "guardant": AsyncGuardant,
-    "rkeeper": AsyncRKeeper,
-    "salesman": AsyncSalesMan,
-}
 
 
 class SandboxRequest:
@@ -123,6 +114,22 @@ class Sandbox:
         """The same for asyncio."""
         settings = self._settings(crm, options)
         return ASYNC_CLIENTS[crm](**settings)
+
+    def connect(self, crm: Literal["guardant", "rkeeper", "salesman"], **options: Any) -> Crm:
+        """A CRM behind the common interface, connected to the sandbox.
+
+        Args:
+            crm: `guardant`, `rkeeper` or `salesman`.
+            options: Settings of the client, as its constructor takes them.
+
+        Raises:
+            ValueError: There is no such CRM.
+        """
+        return Crm._of_own(self.native(crm, **options))
+
+    def connect_async(self, crm: Literal["guardant", "rkeeper", "salesman"], **options: Any) -> AsyncCrm:
+        """The same for asyncio."""
+        return AsyncCrm._of_own(self.native_async(crm, **options))
 
     def _settings(self, crm: str, options: dict[str, Any]) -> dict[str, Any]:
         return {"base_url": self.url(crm), **self.credentials(crm), **options}

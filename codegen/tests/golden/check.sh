@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What is generated for the hazards, as Python and as JavaScript: does each file parse, and do the types hold? The files
-# are put in the places of the real ones, in a copy, so that the written modules around them are the real ones.
+# What is generated for the hazards, as Python and as JavaScript: does each file parse, do the types hold, and does a call
+# pass on what it was given (use/)? The files are put in the places of the real ones, in a copy, so that the written
+# modules around them are the real ones.
 #
 # Rust is compiled by codegen/tests/compiled.rs. Needs .venv and node_modules, which ./dev setup makes.
 set -euo pipefail
@@ -8,6 +9,7 @@ cd "$(dirname "$0")/../../.."
 root=$PWD
 python=${PYTHON:-$root/.venv/bin/python}
 expected=$root/codegen/tests/golden/expected
+use=$root/codegen/tests/golden/use
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 failed=0
@@ -22,7 +24,10 @@ touch "$copy/crmkit/_generated/__init__.py"
 cp bindings-python/python/crmkit/*.py bindings-python/python/crmkit/py.typed "$copy/crmkit"
 cp -r "$expected/bindings-python/python/crmkit/." "$copy/crmkit"
 cp bindings-node/js/*.js bindings-node/js/*.d.ts "$copy/js"
+# The common interface is over the real APIs.
+cp bindings-node/js/generated/interface.js bindings-node/js/generated/crm.js "$copy/js/generated"
 cp "$expected"/bindings-node/js/generated/* "$copy/js/generated"
+cp "$use"/use.* "$copy"
 
 step "python parses" "$python" -m py_compile "$copy/crmkit/errors.py" "$copy/crmkit/_generated/hazard.py"
 step "python stub parses" "$python" -c 'import ast, sys; ast.parse(open(sys.argv[1]).read())' "$copy/crmkit/_native.pyi"
@@ -34,10 +39,12 @@ assert str(ApiError("m", crm="hazard")) == "hazard: m"
 # The project's own settings, but not its paths.
 sed -n '/^\[\[*tool\.mypy/,/^$/p' pyproject.toml | grep -vE '^(files|mypy_path)' >"$copy/pyproject.toml"
 step "python types" env MYPYPATH="$copy" "$python" -m mypy --config-file "$copy/pyproject.toml" --cache-dir "$copy/.mypy" \
-    -p crmkit._generated -m crmkit.errors -m crmkit._native
+    -p crmkit._generated -m crmkit.errors -m crmkit._native -m use
+step "python calls" "$python" -B "$use/run.py" "$copy/use.py" "$copy/crmkit"
 for file in "$copy"/js/generated/*.js; do
     step "$(basename "$file") parses" node --check "$file"
 done
+step "javascript calls" node "$copy/use.cjs" "$copy/js"
 cat >"$copy/tsconfig.json" <<END
 {
   "compilerOptions": {
@@ -45,7 +52,7 @@ cat >"$copy/tsconfig.json" <<END
     "exactOptionalPropertyTypes": true, "skipLibCheck": false, "noEmit": true, "types": ["node"],
     "typeRoots": ["$root/node_modules/@types"]
   },
-  "files": ["js/generated/types.d.ts"]
+  "files": ["js/generated/types.d.ts", "use.ts"]
 }
 END
 step "typescript types" node "$root/node_modules/typescript/bin/tsc" -p "$copy/tsconfig.json"

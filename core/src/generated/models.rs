@@ -30,7 +30,7 @@ pub enum ModelName {
     RKeeperAccount,
     /// A loyalty card of a customer.
     RKeeperCard,
-    /// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is `None`.
+    /// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is not set.
     SalesManCustomer,
     /// Requisites of a client. What is not set is empty or null.
     SalesManRequisites,

@@ -10,8 +10,9 @@ use crate::any::Any;
 use crate::client::{Client, Future_, Refusal, Vendor, plain};
 use crate::encode::Encoded;
 use crate::http::Call;
-use crate::http::settings::{Options, Settings};
+use crate::http::settings::Settings;
 use crate::operation::{Operation, Parameter, Place, Retry};
+use crate::options::Options;
 use crate::{Answer, Error, Result};
 
 pub use generated::methods::*;
@@ -47,6 +48,7 @@ impl Vendor for Ways {
             read: Operation::any("guardant", Retry::Safe),
             write: Operation::any("guardant", Retry::Unsafe),
             enveloped: false,
+            bodied: false,
         };
         &ANY
     }

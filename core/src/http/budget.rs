@@ -1,4 +1,4 @@
-//! How much a client may ask of a server: requests at a time, and requests a second.
+//! How much a client may ask of a server: requests at a time, requests a second, and none while the server has enough.
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -9,11 +9,13 @@ use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::LONGEST;
+use super::gate::{Gate, Pass};
 use super::settings::Settings;
 
 pub(crate) struct Budget {
     slots: Arc<Semaphore>,
     rate: Option<DefaultDirectRateLimiter>,
+    gate: Gate,
 }
 
 impl Budget {
@@ -25,7 +27,7 @@ impl Budget {
             let quota = Quota::with_period(period)?;
             Some(RateLimiter::direct(quota.allow_burst(NonZeroU32::MIN)))
         });
-        Self { slots: Arc::new(Semaphore::new(settings.max_concurrency)), rate }
+        Self { slots: Arc::new(Semaphore::new(settings.max_concurrency)), rate, gate: Gate::default() }
     }
 
     /// Waits for a place. The place is held until the permit is dropped.
@@ -35,11 +37,16 @@ impl Budget {
 
     /// Waits for the turn of one request. Nothing may be waited for between this and sending, or requests would gather
     /// and go out at once.
-    pub(crate) async fn turn(&self) {
-        let Some(rate) = &self.rate else { return };
-        // Not governor's own waiting: its timer is a thread, which would not survive a fork.
-        while let Err(early) = rate.check() {
-            tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await;
+    pub(super) async fn turn(&self) -> Pass<'_> {
+        loop {
+            // Asked for anew after each wait: the server may have had enough meanwhile.
+            let pass = self.gate.pass().await;
+            let Some(rate) = &self.rate else { return pass };
+            match rate.check() {
+                Ok(()) => return pass,
+                // Not governor's own waiting: its timer is a thread, which would not survive a fork.
+                Err(early) => tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await,
+            }
         }
     }
 }

@@ -5,7 +5,13 @@ mod body;
 mod budget;
 mod cache;
 mod fault;
+mod gate;
+pub(crate) mod headers;
+pub(crate) mod limits;
 mod mask;
+pub(crate) mod peer;
+mod response;
+mod retry;
 pub(crate) mod settings;
 pub(crate) mod token;
 mod transport;
@@ -15,14 +21,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use jiff::tz::TimeZone;
 use reqwest::Method;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout_at};
 
-use crate::answer::Failure;
 use crate::encode::Encoded;
 use crate::error::Limit;
 use crate::operation::Operation;
@@ -31,7 +36,12 @@ use crate::{Error, ErrorKind, Result};
 use body::Fate;
 use budget::Budget;
 use cache::Kept;
-use settings::{Limits, Overrides, Settings};
+use gate::Pass;
+use limits::{Limits, Overrides};
+use response::Broken;
+pub use response::Response;
+use retry::{Attempt, FaultKind, Retries};
+use settings::Settings;
 use token::Held;
 use url::Url;
 
@@ -43,6 +53,11 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// Another operation that is a part of this call: it has to be done within the same deadline.
+    pub(crate) fn part(&self, operation: &'static Operation) -> Self {
+        Self { operation, deadline: self.deadline, attempts: AtomicU32::new(0) }
+    }
+
     /// How many requests it has sent so far.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
@@ -70,38 +85,6 @@ impl Request {
     /// What the query says under this name.
     pub(crate) fn argument(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
-    }
-}
-
-/// An answer whose body has come whole.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response {
-    /// The HTTP status.
-    pub status: u16,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body, decompressed.
-    pub body: Bytes,
-    /// How many requests were sent for it.
-    pub attempts: u32,
-    /// What it was asked for with: by now another token may be in use.
-    token: Option<Arc<Held>>,
-}
-
-impl Response {
-    pub(crate) fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
-    }
-
-    pub(crate) fn text(&self) -> Result<&str, Failure> {
-        std::str::from_utf8(&self.body).map_err(|_| Failure::at("", "it is not UTF-8".to_owned()))
-    }
-
-    /// `Retry-After` in seconds.
-    pub(crate) fn retry_after(&self) -> Option<f64> {
-        let seconds = self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse::<f64>().ok()?;
-        (seconds.is_finite() && seconds >= 0.0).then_some(seconds)
     }
 }
 
@@ -137,7 +120,7 @@ impl Http {
     /// The same transport within other limits.
     pub(crate) fn with(&self, overrides: Overrides) -> Result<Self> {
         let limits = overrides.over(&self.limits)?;
-        settings::one_authorization(self.has_token(), &limits.headers)?;
+        headers::one_authorization(self.has_token(), &limits.headers)?;
         Ok(Self { shared: Arc::clone(&self.shared), limits })
     }
 
@@ -147,6 +130,10 @@ impl Http {
 
     pub(crate) fn zone(&self) -> Option<&TimeZone> {
         self.shared.settings.zone.as_ref()
+    }
+
+    pub(crate) fn default_region(&self) -> Option<&str> {
+        self.shared.settings.default_region.as_deref()
     }
 
     pub(crate) fn has_token(&self) -> bool {
@@ -170,14 +157,19 @@ impl Http {
         self.shared.live.clear();
     }
 
-    /// Text of an answer without the token, and without the values of headers that the user gave: any of them can be a
-    /// secret.
+    /// Text of an answer without the token, the proxy's password, and the values of headers that the user gave: any of
+    /// them can be a secret.
     pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
+        self.without_secrets(response.token.as_deref(), text)
+    }
+
+    fn without_secrets(&self, sent: Option<&Held>, text: &str) -> String {
         let held = self.shared.settings.token.held();
-        let tokens = [held.as_deref(), response.token.as_deref()].into_iter().flatten();
+        let tokens = [held.as_deref(), sent].into_iter().flatten();
         let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT);
         let sent = given.chain(tokens.map(|token| (&AUTHORIZATION, &token.header)));
-        let secrets: Vec<_> = sent.filter_map(|(name, value)| secret(name, value)).collect();
+        let proxy = self.shared.settings.proxy.iter().flat_map(peer::Proxy::secrets);
+        let secrets: Vec<_> = sent.filter_map(|(name, value)| headers::secret(name, value)).chain(proxy).collect();
         mask::mask(text, &secrets)
     }
 
@@ -205,25 +197,62 @@ impl Http {
         Ok(response)
     }
 
-    /// Sends a request and reads its whole answer within the limits. Any status is an answer.
+    /// Sends a request until its outcome is known, or until another attempt cannot be made. Any status is an answer.
     async fn execute(&self, live: &Live, call: &Call, request: &Request) -> Result<Response> {
-        let late = |_| fault::late(call, request, Limit::Deadline, self.limits.deadline, false);
-        let _place = timeout_at(call.deadline, live.budget.enter()).await.map_err(late)?;
-        let mut refused: Option<Arc<Held>> = None;
-        loop {
-            let token = self.shared.settings.token.get(&live.asking, refused.as_deref());
-            let token = timeout_at(call.deadline, token)
-                .await
-                .map_err(late)?
-                .map_err(|error| error.of(request.operation).with(|details| details.attempts = call.attempts()))?;
-            timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
-            let response = self.attempt(&live.client, call, request, token.clone()).await?;
-            // A refused token was not acted upon, so even a write can be sent again: once, with a new one.
-            if response.status != 401 || refused.is_some() || !self.shared.settings.token.renewable() {
-                return Ok(response);
+        let mut retries = Retries::new(request.operation.writes(), self.limits.max_retries);
+        let mut refused = None;
+        let mut attempt = self.once(live, call, request, &mut refused).await;
+        // A wait that would pass the deadline helps nobody: what is known now is said now.
+        while let Some(delay) = retries.delay(&attempt).filter(|delay| *delay < call.deadline - Instant::now()) {
+            // No place is held meanwhile.
+            tokio::time::sleep(delay).await;
+            match self.once(live, call, request, &mut refused).await {
+                Err(fault) if fault.kind == FaultKind::Unready => break,
+                next => attempt = next,
             }
-            refused = token;
         }
+        attempt.map_err(|fault| fault.error)
+    }
+
+    /// One attempt. A token that is refused was not acted upon, so even a write is sent again: once, with a new one.
+    async fn once(&self, live: &Live, call: &Call, request: &Request, refused: &mut Option<Arc<Held>>) -> Attempt {
+        let unready = |error| FaultKind::Unready.of(error);
+        self.check_open(request.operation).map_err(unready)?;
+        let place = timeout_at(call.deadline, live.budget.enter()).await;
+        let _place = place.map_err(|_| unready(self.overdue(call, request)))?;
+        let (token, pass) = self.ready(live, call, request, refused.as_deref()).await.map_err(unready)?;
+        let response = self.attempt(&live.client, call, request, token.clone(), pass).await?;
+        if response.status != 401 || refused.is_some() || !self.shared.settings.token.renewable() {
+            return Ok(response);
+        }
+        *refused = token;
+        // The attempt has begun: that it cannot go on is its end.
+        let lasting = |error| FaultKind::Lasting.of(error);
+        let (token, pass) = self.ready(live, call, request, refused.as_deref()).await.map_err(lasting)?;
+        self.attempt(&live.client, call, request, token, pass).await
+    }
+
+    /// The deadline passed before the request went out.
+    fn overdue(&self, call: &Call, request: &Request) -> Error {
+        fault::late(call, request, Limit::Deadline, self.limits.deadline, false)
+    }
+
+    /// Waits for a token, and then for the request's turn.
+    async fn ready<'a>(
+        &self,
+        live: &'a Live,
+        call: &Call,
+        request: &Request,
+        refused: Option<&Held>,
+    ) -> Result<(Option<Arc<Held>>, Pass<'a>)> {
+        let late = |_| self.overdue(call, request);
+        let token = timeout_at(call.deadline, self.shared.settings.token.get(&live.asking, refused)).await;
+        let token = token
+            .map_err(late)?
+            .map_err(|error| error.of(request.operation).with(|details| details.attempts = call.attempts()))?;
+        let pass = timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
+        // What need not be waited for is there even after the deadline.
+        if call.deadline <= Instant::now() { Err(self.overdue(call, request)) } else { Ok((token, pass)) }
     }
 
     async fn attempt(
@@ -232,25 +261,33 @@ impl Http {
         call: &Call,
         request: &Request,
         token: Option<Arc<Held>>,
-    ) -> Result<Response> {
-        let now = Instant::now();
-        if call.deadline <= now {
-            return Err(fault::late(call, request, Limit::Deadline, self.limits.deadline, false));
-        }
+        pass: Pass<'_>,
+    ) -> Attempt {
         call.attempts.fetch_add(1, Ordering::Relaxed);
         let fate = Fate::default();
-        let (end, limit, span) = match now + self.limits.timeout {
+        let (end, limit, span) = match Instant::now() + self.limits.timeout {
             end if end < call.deadline => (end, Limit::Attempt, self.limits.timeout),
             _ => (call.deadline, Limit::Deadline, self.limits.deadline),
         };
-        let failed = |error| fault::failed(call, request, error, &self.shared.settings);
-        let late = |_| fault::late(call, request, limit, span, !watched(request) || !fate.withdraw());
+        let settings = &self.shared.settings;
+        let failed = |error| fault::failed(call, request, error, settings);
+        let late = |_| fault::overdue(call, request, limit, span, !watched(request) || !fate.withdraw());
         let sending = client.execute(self.build(request, token.as_deref(), &fate));
         let mut response = timeout_at(end, sending).await.map_err(late)?.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = timeout_at(end, whole(&mut response)).await.map_err(late);
-        let body = match body.and_then(|body| body.map_err(failed)) {
+        pass.answered(status, response::pause(&headers));
+        let most = settings.max_response_bytes;
+        let broken = |broken| match broken {
+            Broken::Failed(error) => failed(error),
+            Broken::TooLarge(start) => {
+                let start = start.slice(..start.len().min(EXCERPT));
+                let excerpt = self.without_secrets(token.as_deref(), &String::from_utf8_lossy(&start));
+                fault::too_large(call, request, status, most, excerpt)
+            }
+        };
+        let body = timeout_at(end, response::whole(&mut response, most)).await.map_err(late);
+        let body = match body.and_then(|body| body.map_err(broken)) {
             // What was read says no, whatever else the body would have said. Of a write it says too little.
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
             body => body?,
@@ -294,18 +331,6 @@ impl Drop for Dropping<'_> {
     }
 }
 
-/// The whole body. Most are one chunk, which is then not copied.
-async fn whole(response: &mut reqwest::Response) -> reqwest::Result<Bytes> {
-    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
-    let Some(second) = response.chunk().await? else { return Ok(first) };
-    let mut whole = BytesMut::from(first);
-    whole.extend_from_slice(&second);
-    while let Some(chunk) = response.chunk().await? {
-        whole.extend_from_slice(&chunk);
-    }
-    Ok(whole.freeze())
-}
-
 /// Whether it matters, and can be known, that a request was handed to a connection. A write without a body of its own
 /// gets an empty one for it (`Content-Length: 0`).
 fn watched(request: &Request) -> bool {
@@ -319,15 +344,8 @@ impl Live {
     }
 }
 
-/// What is secret of a header: of an authorization, what follows its scheme.
-fn secret<'a>(name: &HeaderName, value: &'a HeaderValue) -> Option<&'a str> {
-    let text = std::str::from_utf8(value.as_bytes()).ok()?.trim();
-    let text = if *name == AUTHORIZATION { text.split_once(' ').map_or(text, |(_, rest)| rest.trim()) } else { text };
-    // A short value would mask half the text, and is no secret.
-    (text.len() >= SHORTEST_SECRET).then_some(text)
-}
-
-const SHORTEST_SECRET: usize = 6;
+/// How much of an answer that is too large an error shows, in bytes.
+const EXCERPT: usize = 300;
 
 /// The longest span that a limit can be: long enough to mean "none", short enough never to overflow a clock.
 pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);

@@ -7,6 +7,7 @@ use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect, retry};
 
 use url::{Host, Url};
 
+use super::fault::innermost;
 use super::settings::Settings;
 use crate::{Error, ErrorKind, Result};
 
@@ -45,7 +46,10 @@ fn builder(settings: &Settings) -> Result<ClientBuilder> {
         builder = builder.no_proxy();
     }
     if let Some(proxy) = &settings.proxy {
-        builder = builder.proxy(Proxy::all(proxy.clone()).map_err(unbuilt)?);
+        builder = builder.proxy(Proxy::all(proxy.url()).map_err(unbuilt)?);
+    }
+    if let Some(identity) = &settings.identity {
+        builder = builder.identity(identity.clone());
     }
     Ok(builder)
 }
@@ -60,5 +64,5 @@ fn loopback(url: &Url) -> bool {
 }
 
 fn unbuilt(error: reqwest::Error) -> Error {
-    Error::new(ErrorKind::ConfigError, format!("no client could be made: {}", error.without_url()))
+    Error::new(ErrorKind::ConfigError, format!("no client could be made: {}", innermost(&error.without_url())))
 }

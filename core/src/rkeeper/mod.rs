@@ -12,8 +12,9 @@ use crate::Result;
 use crate::any::Any;
 use crate::client::{About, Refusal, Vendor, plain};
 use crate::http::Response;
-use crate::http::settings::{Options, Settings};
+use crate::http::settings::Settings;
 use crate::operation::{Operation, Retry};
+use crate::options::Options;
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -80,6 +81,7 @@ impl Vendor for Ways {
             read: Operation::any("rkeeper", Retry::Safe),
             write: Operation { drops: operations::KEPT, ..Operation::any("rkeeper", Retry::Unsafe) },
             enveloped: true,
+            bodied: false,
         };
         &ANY
     }

@@ -39,10 +39,12 @@ impl<'a> Envelope<'a> {
         self.result == "Error" || self.error.as_object().is_some_and(|error| !error.is_empty())
     }
 
-    /// The client that is there already: `exists`, or `data` as the document says.
+    /// The client that is there already: `exists`, or `data` as the document says. What is no number names nobody, and
+    /// may be anything that the server repeats.
     fn existing(&self) -> Option<String> {
         let data = || serde_json::from_str(self.data?.get()).ok().as_ref().and_then(plain);
-        plain(&self.exists).or_else(data).filter(|id| !matches!(id.as_str(), "" | "0"))
+        let names = |id: &String| id.bytes().all(|byte| byte.is_ascii_digit()) && id.bytes().any(|byte| byte != b'0');
+        plain(&self.exists).filter(names).or_else(|| data().filter(names))
     }
 }
 

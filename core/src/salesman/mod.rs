@@ -16,8 +16,9 @@ use crate::any::Any;
 use crate::client::{Client, Future_, Refusal, Rows, Vendor};
 use crate::encode::Encoded;
 use crate::http::Call;
-use crate::http::settings::{Options, Settings};
+use crate::http::settings::Settings;
 use crate::operation::{Operation, Retry};
+use crate::options::Options;
 use crate::{Error, ErrorKind, Result};
 
 pub use generated::methods::*;
@@ -74,6 +75,8 @@ impl Vendor for Ways {
             read: Operation::any("salesman", Retry::Safe),
             write: Operation::any("salesman", Retry::Unsafe),
             enveloped: true,
+            // R: without a JSON body the answer is a refusal of the key.
+            bodied: true,
         };
         &ANY
     }

@@ -18,6 +18,10 @@ pub(super) fn understood(operation: &'static Operation, mut encoded: Encoded) ->
         let message = "`extra` must have no key `action`: the CRM takes it for what is to be done";
         return Err(Error::new(ErrorKind::InvalidArgumentError, message).of(operation));
     }
+    // It would come back as a success, with nothing changed.
+    if operation.name == "customers.update" && changes_nothing(body) {
+        return Err(Error::new(ErrorKind::InvalidArgumentError, "no field was given").of(operation));
+    }
     match body.get("dateChangeStart").is_some().cmp(&body.get("dateChangeEnd").is_some()) {
         std::cmp::Ordering::Greater => drop(body.insert("dateChangeEnd".to_owned(), END.into())),
         std::cmp::Ordering::Less => drop(body.insert("dateChangeStart".to_owned(), BEGINNING.into())),
@@ -33,6 +37,12 @@ pub(super) fn understood(operation: &'static Operation, mut encoded: Encoded) ->
         filtered(filter);
     }
     Ok(encoded)
+}
+
+/// Nothing but the key: `clid`, or `uid` where that is the key.
+fn changes_nothing(body: &Map<String, Value>) -> bool {
+    let key = if body.contains_key("clid") { "clid" } else { "uid" };
+    body.keys().all(|name| name == key)
 }
 
 fn filtered(filter: &mut Map<String, Value>) {

@@ -58,8 +58,8 @@ pub struct Reply {
 enum Then {
     Keep,
     Close,
-    /// The rest is written a byte at a time.
-    Drip(Duration),
+    /// What follows this place is written a byte at a time.
+    Drip(usize, Duration),
     /// Nothing more comes, and the connection stays.
     Hang,
 }
@@ -107,14 +107,24 @@ impl Reply {
 
     /// Half of the body, and the connection is closed.
     pub fn cut(mut self) -> Self {
-        let body = self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |end| end + 4);
+        let body = self.head();
         self.bytes.truncate(body + (self.bytes.len() - body) / 2);
         self.and_close()
     }
 
     /// The answer comes a byte at a time.
     pub fn dripping(self, pause: Duration) -> Self {
-        Self { then: Then::Drip(pause), ..self }
+        Self { then: Then::Drip(0, pause), ..self }
+    }
+
+    /// The head comes at once, and the body a byte at a time.
+    pub fn dripping_body(self, pause: Duration) -> Self {
+        Self { then: Then::Drip(self.head(), pause), ..self }
+    }
+
+    /// Where the body begins.
+    fn head(&self) -> usize {
+        self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |end| end + 4)
     }
 }
 
@@ -247,8 +257,10 @@ async fn write(stream: &mut TcpStream, reply: &Reply) -> std::io::Result<()> {
             stream.shutdown().await?;
             Err(std::io::ErrorKind::ConnectionAborted.into())
         }
-        Then::Drip(pause) => {
-            for byte in &reply.bytes {
+        Then::Drip(from, pause) => {
+            let (head, rest) = reply.bytes.split_at(from);
+            stream.write_all(head).await?;
+            for byte in rest {
                 stream.write_all(&[*byte]).await?;
                 tokio::time::sleep(pause).await;
             }

@@ -1,6 +1,8 @@
 // What the declarations must allow and must refuse, as a program would write it. Never run.
 import {
+  AlreadyExistsError,
   ApiError,
+  BulkError,
   CrmError,
   DeadlineError,
   Guardant,
@@ -9,6 +11,7 @@ import {
   OutcomeUnknownError,
   RKeeper,
   RateLimitError,
+  SalesMan,
   Sandbox,
   TransportError,
   type City,
@@ -16,6 +19,8 @@ import {
   type GuardantCustomersCreate,
   type GuardantOptions,
   type GuardantOrder,
+  type Outcome,
+  type Outcomes,
   type Page,
   type Pager,
   type RKeeperAddressFields,
@@ -24,6 +29,12 @@ import {
   type RKeeperOptions,
   type Report,
   type Response,
+  type SalesManCustomer,
+  type SalesManDelete,
+  type SalesManNewCustomer,
+  type SalesManOptions,
+  type SalesManRequisitesFields,
+  type SalesManWrite,
   type Token,
 } from 'crmkit';
 
@@ -203,6 +214,75 @@ export async function rkeeper(signal: AbortSignal): Promise<void> {
   await keeper.customers.update(customer.id, { birthday: new Date() });
 }
 
+export async function salesman(signal: AbortSignal): Promise<void> {
+  const settings: SalesManOptions = { baseUrl: 'https://crm', login: 'l', apiKey: 'k', method: 'GET', timezone: 'Europe/Moscow' };
+  const man: SalesMan = new SalesMan(settings);
+  SalesMan.fromEnv();
+  SalesMan.fromEnv({ login: 'l', baseUrl: undefined });
+  // @ts-expect-error: this CRM is where its owner put it
+  new SalesMan({ login: 'l', apiKey: 'k' });
+  // @ts-expect-error: this CRM has no token
+  new SalesMan({ ...settings, token: 't' });
+
+  const fields: Record<string, unknown> = await man.customers.fields({ signal });
+  const pager: Pager<SalesManCustomer> = man.customers.list({ order: 'date_edit', fields: ['title'], dateStart: new Date(), filter: { trash: false }, strict: true });
+  man.customers.list({ fields: 'title,phone', dateChangeStart: '2026-01-01', iduser: 1, offset: 2 }, { signal });
+  // @ts-expect-error: no such column
+  man.customers.list({ order: 'dateEdit' });
+  // @ts-expect-error: a page has 200 records
+  man.customers.list({ limit: 5 });
+
+  const customer: SalesManCustomer = await man.customers.get({ clid: 1781, bankinfo: true });
+  await man.customers.get({ uid: 'x' }, { signal });
+  const [, response]: [SalesManCustomer, Response] = await man.customers.get({ inn: '5' }, { response: true });
+  const texts: (string | null | undefined)[] = [customer.clid, customer.dateCreate, customer.bankinfo?.castInn, customer.contacts?.[0]?.pid, customer.uids?.[0]?.rawJson];
+  const trash: boolean | null = customer.trash;
+  void [fields, pager, response, texts, trash];
+  // @ts-expect-error: it is the id under another name
+  customer.clid = '5';
+  // @ts-expect-error: the key stands in the object
+  await man.customers.get('1781');
+
+  const recv: SalesManRequisitesFields = { castInn: '1', castKpp: null, extra: { castX: '1' } };
+  const made: SalesManWrite = await man.customers.create({ title: 'x', phone: ['1'], fax: null, dateCreate: new Date(), recv });
+  const changed: boolean = (await man.customers.update({ clid: made.id, des: null, uid: 5 })).changed;
+  await man.customers.update({ uid: 'x', address: 'y' });
+  const gone: SalesManDelete = await man.customers.delete(made.clid);
+  void [changed, gone.message];
+  // @ts-expect-error: a customer has a title
+  await man.customers.create({ uid: 'x' });
+  // @ts-expect-error: a title cannot be cleared
+  await man.customers.update({ clid: '1', title: null });
+  // @ts-expect-error: requisites are cleared one by one
+  await man.customers.update({ clid: '1', recv: null });
+  // @ts-expect-error: inside of requisites names are in camelCase too
+  await man.customers.create({ title: 'x', recv: { cast_inn: '1' } });
+  // @ts-expect-error: a deletion needs its customer
+  await man.customers.delete();
+
+  const rows: SalesManNewCustomer[] = [{ title: 'x', uid: 5, recv }, { title: 'y', fax: undefined }];
+  const outcomes: Outcomes<SalesManWrite> = await man.customers.createMany(rows, { user: 'a@b.c', batchSize: 50 }, { signal });
+  await man.customers.createMany([{ title: 'x' }]);
+  const [same] = await man.customers.createMany(rows, {}, { response: true });
+  for (const { index, key, status, value, error } of same) {
+    if (status === 'ok') void [index, key, value?.clid];
+    if (error instanceof AlreadyExistsError) void error.existingId;
+    // @ts-expect-error: no such status
+    if (status === 'done') void value;
+  }
+  const failed: Outcome<SalesManWrite>[] = outcomes.failed;
+  try {
+    outcomes.raiseIfFailed();
+  } catch (error) {
+    if (error instanceof BulkError) void error.outcomes;
+  }
+  void failed;
+  // @ts-expect-error: a row has a title
+  await man.customers.createMany([{ uid: 'x' }]);
+  // @ts-expect-error: rows are a list
+  await man.customers.createMany({ title: 'x' });
+}
+
 export function errors(error: unknown): string | number | null {
   if (error instanceof RateLimitError) return error.retryAfter;
   if (error instanceof NotFoundError) return error.vendorCode;
@@ -222,7 +302,8 @@ export function errors(error: unknown): string | number | null {
 export async function sandbox(): Promise<void> {
   const running: Sandbox = await Sandbox.start({ customers: 10, path: null, salesmanDialect: 'document', rkeeperCache: true });
   const keeper: RKeeper = running.native('rkeeper', { cacheTtl: 0 });
-  void keeper;
+  const man: SalesMan = running.native('salesman', { method: 'GET' });
+  void [keeper, man];
   const guardant: Guardant = running.native('guardant', { timeout: 1 });
   running.inject({ status: 503, headers: { 'retry-after': '1' }, times: 2 });
   const status: number | null | undefined = running.requests()[0]?.status;

@@ -13,15 +13,21 @@ from typing import Any
 from typing_extensions import assert_type
 
 from crmkit import (
+    AlreadyExistsError,
     AsyncGuardant,
     AsyncPager,
+    AsyncSalesMan,
+    BulkError,
     City,
     ContactType,
+    CrmError,
     DeadlineError,
     Guardant,
     GuardantCustomer,
     GuardantOrder,
     NotFoundError,
+    Outcome,
+    Outcomes,
     Page,
     Pager,
     Report,
@@ -29,6 +35,13 @@ from crmkit import (
     RKeeper,
     RKeeperContact,
     RKeeperCustomer,
+    SalesMan,
+    SalesManContact,
+    SalesManCustomer,
+    SalesManDelete,
+    SalesManNewCustomer,
+    SalesManRequisites,
+    SalesManWrite,
     Sandbox,
     SandboxRequest,
 )
@@ -130,6 +143,72 @@ def rkeeper(client: RKeeper) -> None:
     RKeeper(object_id="1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def salesman(client: SalesMan) -> None:
+    assert_type(client.customers.fields(), dict[str, Any])
+    pager = client.customers.list(order="date_edit", date_change_start=date(2026, 1, 1), fields=["title"], strict=True)
+    assert_type(pager, Pager[SalesManCustomer])
+    client.customers.list(fields="title,phone", filter={"trash": False}, iduser=1, first="old", offset=2)
+    client.customers.list(order="name")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.list(limit=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    customer = client.customers.get(1781, bankinfo=True)
+    client.customers.get(inn="5904338272")
+    client.customers.get(inn=5904338272)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(customer, SalesManCustomer)
+    assert_type(customer.clid, str)
+    assert_type(customer.date_create, datetime | None)
+    assert_type(customer.trash, bool | None)
+    assert_type(customer.bankinfo, SalesManRequisites | None)
+    assert_type(customer.contacts, tuple[SalesManContact, ...] | None)
+    assert_type(customer.replace(title="x"), SalesManCustomer)
+    customer.replace(clid="5")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    customer.clid = "5"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+    made = client.customers.create(
+        "x", type="parnter", phone=["1"], fax=None, date_create="2020-02-12", recv={"cast_inn": "1", "cast_kpp": None}
+    )
+    assert_type(made, SalesManWrite)
+    assert_type(made.changed, bool)
+    assert_type(made.hid, str | None)
+    client.customers.create()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.customers.create("x", recv={"castInn": "1"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.create("x", phone=79)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(client.customers.update(1, uid=5, des=None), SalesManWrite)
+    client.customers.update(uid="x", address="y")
+    client.customers.update(1, title=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.update(1, recv=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(client.customers.delete(1), SalesManDelete)
+
+    SalesMan(base_url="https://crm", login="x", api_key="y", method="GET", timezone="Europe/Moscow")
+    SalesMan(login="x", api_key="y")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def salesman_many(client: SalesMan) -> None:
+    rows: list[SalesManNewCustomer] = [{"title": "x", "uid": 5, "recv": {"cast_inn": "1"}}, {"title": "y", "fax": None}]
+    outcomes = client.customers.create_many(rows, user="a@b.c", batch_size=50)
+    assert_type(outcomes, Outcomes[SalesManWrite])
+    assert_type(outcomes.failed, tuple[Outcome[SalesManWrite], ...])
+    assert_type(outcomes[0], Outcome[SalesManWrite])
+    for outcome in outcomes:
+        assert_type(outcome.value, SalesManWrite | None)
+        assert_type(outcome.key, str | None)
+        assert_type(outcome.error, CrmError | None)
+        if outcome.status == "done":  # type: ignore[comparison-overlap]  # pyright: ignore[reportUnnecessaryComparison]
+            pass
+    client.customers.create_many([{"title": "x"}])
+    client.customers.create_many([{"uid": "x"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    client.customers.create_many([{"titel": "x"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    try:
+        outcomes.raise_if_failed()
+    except BulkError as error:
+        assert_type(error.outcomes, Any)
+
+
+async def salesman_for_asyncio(client: AsyncSalesMan) -> None:
+    assert_type(await client.customers.get(uid="x"), SalesManCustomer)
+    assert_type(await client.customers.create_many([{"title": "x"}]), Outcomes[SalesManWrite])
+    assert_type(client.customers.list(), AsyncPager[SalesManCustomer])
+
+
 def errors(client: Guardant) -> None:
     try:
         client.customers.get(8)
@@ -139,6 +218,8 @@ def errors(client: Guardant) -> None:
         assert_type(error.message, str)
     except DeadlineError as error:
         assert_type(error.limit, str | None)
+    except AlreadyExistsError as error:
+        assert_type(error.existing_id, str | None)
 
 
 def sandboxes() -> None:
@@ -146,6 +227,8 @@ def sandboxes() -> None:
         assert_type(sandbox.native("guardant"), Guardant)
         assert_type(sandbox.native_async("guardant"), AsyncGuardant)
         assert_type(sandbox.native("rkeeper"), RKeeper)
+        assert_type(sandbox.native("salesman"), SalesMan)
+        assert_type(sandbox.native_async("salesman"), AsyncSalesMan)
         assert_type(sandbox.requests, list[SandboxRequest])
         sandbox.inject(status=503, times=2)
         sandbox.inject(staus=503)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -30,19 +30,37 @@ __all__ = [
     "GuardantOrderStatus",
 ]
 
-GuardantCustomerType = Union[Literal["company"], Literal["person"]]
+GuardantCustomerType = Union[
+    Literal["company"],
+    Literal["person"],
+]
 """Companies or persons."""
 
-GuardantCustomerSort = Union[Literal["default"], Literal["name"], Literal["company"]]
+GuardantCustomerSort = Union[
+    Literal["default"],
+    Literal["name"],
+    Literal["company"],
+]
 """What customers are sorted by."""
 
-GuardantOrderSort = Union[Literal["number"], Literal["submitdate"]]
+GuardantOrderSort = Union[
+    Literal["number"],
+    Literal["submitdate"],
+]
 """What orders are sorted by."""
 
-GuardantDirection = Union[Literal["asc"], Literal["desc"]]
+GuardantDirection = Union[
+    Literal["asc"],
+    Literal["desc"],
+]
 """The sort direction."""
 
-GuardantOrderStatus = Union[Literal["draft"], Literal["submit"], Literal["revoked"], str]
+GuardantOrderStatus = Union[
+    Literal["draft"],
+    Literal["submit"],
+    Literal["revoked"],
+    str,
+]
 """Status of an order."""
 
 
@@ -365,12 +383,16 @@ class Guardant(Client):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -399,9 +421,11 @@ class Guardant(Client):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -416,9 +440,11 @@ class Guardant(Client):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,
@@ -755,12 +781,16 @@ class AsyncGuardant(AsyncClient):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -793,9 +823,11 @@ class AsyncGuardant(AsyncClient):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -810,9 +842,11 @@ class AsyncGuardant(AsyncClient):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,

@@ -1025,12 +1025,16 @@ class RKeeper(Client):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -1061,9 +1065,11 @@ class RKeeper(Client):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -1080,9 +1086,11 @@ class RKeeper(Client):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,
@@ -2054,12 +2062,16 @@ class AsyncRKeeper(AsyncClient):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -2094,9 +2106,11 @@ class AsyncRKeeper(AsyncClient):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -2113,9 +2127,11 @@ class AsyncRKeeper(AsyncClient):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,

@@ -42,13 +42,57 @@ __all__ = [
     "SalesManWrite",
 ]
 
-SalesManCustomerType = Union[Literal["client"], Literal["person"], Literal["concurent"], Literal["contractor"], Literal["partner"], str]
-"""Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The vendor spells the last one `parnter` in some places; any other text goes through."""
+SalesManCustomerType = Union[
+    Literal["client"],
+    Literal["person"],
+    Literal["concurent"],
+    Literal["contractor"],
+    Literal["partner"],
+    str,
+]
+"""Type of a client: `client` (a company), `person`, `concurent` (a competitor), `contractor` or `partner`. The
+vendor spells the last one `parnter` in some places; any other text goes through."""
 
-SalesManSortKey = Union[Literal["clid"], Literal["uid"], Literal["type"], Literal["title"], Literal["date_create"], Literal["date_edit"], Literal["date_change"], Literal["iduser"], Literal["idcategory"], Literal["head_clid"], Literal["pid"], Literal["address"], Literal["phone"], Literal["fax"], Literal["site_url"], Literal["mail_url"], Literal["territory"], Literal["des"], Literal["scheme"], Literal["tip_cmr"], Literal["clientpath"], Literal["input1"], Literal["input2"], Literal["input3"], Literal["input4"], Literal["input5"], Literal["input6"], Literal["input7"], Literal["input8"], Literal["input9"], Literal["input10"]]
-"""The column that clients are sorted by. `date_change` means `date_edit`, here only."""
+SalesManSortKey = Union[
+    Literal["clid"],
+    Literal["uid"],
+    Literal["type"],
+    Literal["title"],
+    Literal["date_create"],
+    Literal["date_edit"],
+    Literal["date_change"],
+    Literal["iduser"],
+    Literal["idcategory"],
+    Literal["head_clid"],
+    Literal["pid"],
+    Literal["address"],
+    Literal["phone"],
+    Literal["fax"],
+    Literal["site_url"],
+    Literal["mail_url"],
+    Literal["territory"],
+    Literal["des"],
+    Literal["scheme"],
+    Literal["tip_cmr"],
+    Literal["clientpath"],
+    Literal["input1"],
+    Literal["input2"],
+    Literal["input3"],
+    Literal["input4"],
+    Literal["input5"],
+    Literal["input6"],
+    Literal["input7"],
+    Literal["input8"],
+    Literal["input9"],
+    Literal["input10"],
+]
+"""The column that clients are sorted by. The time of the last change has two names here."""
 
-SalesManFirst = Union[Literal["new"], Literal["old"], str]
+SalesManFirst = Union[
+    Literal["new"],
+    Literal["old"],
+    str,
+]
 """Which clients come first, the new or the old ones."""
 
 
@@ -154,7 +198,7 @@ class SalesManRequisitesFields(TypedDict, total=False):
     cast_ogrn: str | None
     """State registration number (OGRN)."""
     cast_dir_name: str | None
-    """Full name of the head, in the genitive (\"in the person of\")."""
+    """Full name of the head, in the genitive ('in the person of')."""
     cast_dir_signature: str | None
     """Name of the head, for the signature."""
     cast_dir_status: str | None
@@ -232,12 +276,12 @@ class SalesManCustomers(Resource):
         Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by
         `clid`, which no two clients share; by another column rows can change places between pages. Clients
         that are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows
-        skip. \"Changed since\" takes two listings, `date_start` with `date_end` and `date_change_start` with
+        skip. 'Changed since' takes two listings, `date_start` with `date_end` and `date_change_start` with
         `date_change_end`: an added client has no date of change.
 
         Args:
-            order: The column to sort by. The document's own default is `date_create`; a public server
-                crashes without one, so it is always sent.
+            order: The column to sort by. The document's own default is the time of creation; a public
+                server crashes without one, so it is always sent.
             first: Which clients come first, `new` or `old`. From a public server the new ones always
                 do.
             user: Only clients of the user with this login.
@@ -321,7 +365,7 @@ class SalesManCustomers(Resource):
             contacts: Whether to add the client's persons. A public server adds those that have an e-mail
                 and belong to the user.
             bankinfo: Whether to add the requisites.
-            uids: Whether to add the ids in other systems (see the vendor's \"Заявки\", leads).
+            uids: Whether to add the ids in other systems (see the vendor's «Заявки», leads).
 
         Returns:
             The `SalesManCustomer`, as the server sent it.
@@ -708,12 +752,16 @@ class SalesMan(Client):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -744,9 +792,11 @@ class SalesMan(Client):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -763,9 +813,11 @@ class SalesMan(Client):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,
@@ -835,12 +887,12 @@ class AsyncSalesManCustomers(AsyncResource):
         Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by
         `clid`, which no two clients share; by another column rows can change places between pages. Clients
         that are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows
-        skip. \"Changed since\" takes two listings, `date_start` with `date_end` and `date_change_start` with
+        skip. 'Changed since' takes two listings, `date_start` with `date_end` and `date_change_start` with
         `date_change_end`: an added client has no date of change.
 
         Args:
-            order: The column to sort by. The document's own default is `date_create`; a public server
-                crashes without one, so it is always sent.
+            order: The column to sort by. The document's own default is the time of creation; a public
+                server crashes without one, so it is always sent.
             first: Which clients come first, `new` or `old`. From a public server the new ones always
                 do.
             user: Only clients of the user with this login.
@@ -924,7 +976,7 @@ class AsyncSalesManCustomers(AsyncResource):
             contacts: Whether to add the client's persons. A public server adds those that have an e-mail
                 and belong to the user.
             bankinfo: Whether to add the requisites.
-            uids: Whether to add the ids in other systems (see the vendor's \"Заявки\", leads).
+            uids: Whether to add the ids in other systems (see the vendor's «Заявки», leads).
 
         Returns:
             The `SalesManCustomer`, as the server sent it.
@@ -1312,12 +1364,16 @@ class AsyncSalesMan(AsyncClient):
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -1352,9 +1408,11 @@ class AsyncSalesMan(AsyncClient):
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -1371,9 +1429,11 @@ class AsyncSalesMan(AsyncClient):
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,

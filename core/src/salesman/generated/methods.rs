@@ -59,7 +59,7 @@ impl Customers<'_> {
     }
     /// List customers.
     ///
-    /// Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by `clid`, which no two clients share; by another column rows can change places between pages. Clients that are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows skip. "Changed since" takes two listings, `date_start` with `date_end` and `date_change_start` with `date_change_end`: an added client has no date of change.
+    /// Clients that the user may see, 200 a page, newest first, unless a filter says otherwise. Sorted by `clid`, which no two clients share; by another column rows can change places between pages. Clients that are added meanwhile shift the pages, so rows repeat (repeats are dropped); deletions make rows skip. 'Changed since' takes two listings, `date_start` with `date_end` and `date_change_start` with `date_change_end`: an added client has no date of change.
     ///
     /// Request: `POST /developer/v3/client/list`.
     pub fn list(
@@ -152,7 +152,7 @@ impl Customers<'_> {
 /// Arguments of [`Customers::list`].
 #[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct CustomersList {
-    /// The column to sort by. The document's own default is `date_create`; a public server crashes without one, so it is always sent.
+    /// The column to sort by. The document's own default is the time of creation; a public server crashes without one, so it is always sent.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub order: crate::Patch<SalesManSortKey>,
     /// Which clients come first, `new` or `old`. From a public server the new ones always do.
@@ -213,7 +213,7 @@ pub struct CustomersGet {
     /// Whether to add the requisites.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub bankinfo: crate::Patch<bool>,
-    /// Whether to add the ids in other systems (see the vendor's "Заявки", leads).
+    /// Whether to add the ids in other systems (see the vendor's «Заявки», leads).
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub uids: crate::Patch<bool>,
 }
@@ -567,7 +567,7 @@ pub struct SalesManRequisitesFields {
     /// State registration number (OGRN).
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub cast_ogrn: crate::Patch<String>,
-    /// Full name of the head, in the genitive ("in the person of").
+    /// Full name of the head, in the genitive ('in the person of').
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub cast_dir_name: crate::Patch<String>,
     /// Name of the head, for the signature.

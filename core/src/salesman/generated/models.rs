@@ -59,7 +59,7 @@ impl crate::Enumeration for SalesManCustomerType {
         }
     }
 }
-/// The column that clients are sorted by. `date_change` means `date_edit`, here only.
+/// The column that clients are sorted by. The time of the last change has two names here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub enum SalesManSortKey {
@@ -306,7 +306,7 @@ impl crate::Enumeration for SalesManFirst {
         }
     }
 }
-/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is `None`.
+/// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is not set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "SalesManCustomerRead")]
 #[non_exhaustive]
@@ -863,7 +863,7 @@ pub struct SalesManRequisites {
         deserialize_with = "wire::optional::<wire::Text, _>"
     )]
     pub cast_ogrn: Option<String>,
-    /// Full name of the head, in the genitive ("in the person of").
+    /// Full name of the head, in the genitive ('in the person of').
     #[serde(
         rename(deserialize = "castDirName"),
         default,

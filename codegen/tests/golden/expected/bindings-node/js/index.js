@@ -9,6 +9,7 @@ module.exports.Hazard = require('./generated/hazard').Hazard;
 module.exports.Sandbox = require('./sandbox').Sandbox;
 
 module.exports.CrmError = errors.CrmError;
+module.exports.BulkError = errors.BulkError;
 module.exports.ConfigError = errors.ConfigError;
 module.exports.IncompleteListingError = errors.IncompleteListingError;
 module.exports.InvalidArgumentError = errors.InvalidArgumentError;

@@ -6,6 +6,11 @@ use pyo3::types::{PyDict, PyTuple};
 use pyo3::PyClassInitializer;
 use crate::model::{Model, ToPython, replaced};
 use crate::values::ToField;
+impl ToField for crmkit::hazard::HazardNumbered {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
 impl ToField for crmkit::hazard::HazardText {
     fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
@@ -310,8 +315,228 @@ impl ToPython for crmkit::hazard::HazardChild {
         Ok(Py::new(py, record)?.into_any())
     }
 }
+/// Fields of several names, and names of several fields.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct HazardMixed {
+    /// Its "id".
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Every record has it.
+    #[pyo3(get)]
+    own: Py<PyAny>,
+    /// Text under a reserved name or another.
+    #[pyo3(get)]
+    r#type: Py<PyAny>,
+    /// A time.
+    #[pyo3(get)]
+    when: Py<PyAny>,
+    /// Text under a name with quotes or another.
+    #[pyo3(get)]
+    path: Py<PyAny>,
+    /// An id.
+    #[pyo3(get)]
+    path_id: Py<PyAny>,
+    /// Text under Cyrillic names; false is not set.
+    #[pyo3(get)]
+    unicode: Py<PyAny>,
+    /// Text; false is not set.
+    #[pyo3(get)]
+    plain: Py<PyAny>,
+    /// An id of another system.
+    #[pyo3(get)]
+    uid: Py<PyAny>,
+    /// Yes or no.
+    #[pyo3(get)]
+    yes: Py<PyAny>,
+    /// Yes or no under two names.
+    #[pyo3(get)]
+    no: Py<PyAny>,
+    /// An enumeration under two names.
+    #[pyo3(get)]
+    kind: Py<PyAny>,
+    /// A list under two names.
+    #[pyo3(get)]
+    numbers: Py<PyAny>,
+}
+#[pymethods]
+impl HazardMixed {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "own",
+                "type",
+                "when",
+                "path",
+                "path_id",
+                "unicode",
+                "plain",
+                "uid",
+                "yes",
+                "no",
+                "kind",
+                "numbers",
+            ],
+        )
+    }
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            id,
+            own,
+            r#type = None,
+            when = None,
+            path = None,
+            path_id = None,
+            unicode = None,
+            plain = None,
+            uid = None,
+            yes = None,
+            no = None,
+            kind = None,
+            numbers = None,
+            raw_json = None
+        )
+    )]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        own: Py<PyAny>,
+        r#type: Option<Py<PyAny>>,
+        when: Option<Py<PyAny>>,
+        path: Option<Py<PyAny>>,
+        path_id: Option<Py<PyAny>>,
+        unicode: Option<Py<PyAny>>,
+        plain: Option<Py<PyAny>>,
+        uid: Option<Py<PyAny>>,
+        yes: Option<Py<PyAny>>,
+        no: Option<Py<PyAny>>,
+        kind: Option<Py<PyAny>>,
+        numbers: Option<Py<PyAny>>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self {
+                id,
+                own,
+                r#type: r#type.unwrap_or_else(|| py.None()),
+                when: when.unwrap_or_else(|| py.None()),
+                path: path.unwrap_or_else(|| py.None()),
+                path_id: path_id.unwrap_or_else(|| py.None()),
+                unicode: unicode.unwrap_or_else(|| py.None()),
+                plain: plain.unwrap_or_else(|| py.None()),
+                uid: uid.unwrap_or_else(|| py.None()),
+                yes: yes.unwrap_or_else(|| py.None()),
+                no: no.unwrap_or_else(|| py.None()),
+                kind: kind.unwrap_or_else(|| py.None()),
+                numbers: numbers.unwrap_or_else(|| py.None()),
+            })
+    }
+    /// The same as `id`.
+    #[getter]
+    fn class_(&self, py: Python<'_>) -> Py<PyAny> {
+        self.id.clone_ref(py)
+    }
+    /// The same as `own`.
+    #[getter]
+    fn self_(&self, py: Python<'_>) -> Py<PyAny> {
+        self.own.clone_ref(py)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::hazard::HazardMixed {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = HazardMixed {
+            id: self.id.to_field(py)?,
+            own: self.own.to_field(py)?,
+            r#type: self.r#type.to_field(py)?,
+            when: self.when.to_field(py)?,
+            path: self.path.to_field(py)?,
+            path_id: self.path_id.to_field(py)?,
+            unicode: self.unicode.to_field(py)?,
+            plain: self.plain.to_field(py)?,
+            uid: self.uid.to_field(py)?,
+            yes: self.yes.to_field(py)?,
+            no: self.no.to_field(py)?,
+            kind: self.kind.to_field(py)?,
+            numbers: self.numbers.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
+/// What a write did.
+#[pyclass(frozen, extends = Model, module = "crmkit")]
+pub(crate) struct HazardWritten {
+    /// The id.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// Not of the server.
+    #[pyo3(get)]
+    changed: Py<PyAny>,
+    /// Not of the server: """ */ \.
+    #[pyo3(get)]
+    note: Py<PyAny>,
+}
+#[pymethods]
+impl HazardWritten {
+    #[classattr]
+    fn _fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "changed", "note"])
+    }
+    #[new]
+    #[pyo3(signature = (*, id, changed, note, raw_json = None))]
+    #[allow(clippy::too_many_arguments, reason = "one keyword for each field")]
+    fn new(
+        py: Python<'_>,
+        id: Py<PyAny>,
+        changed: Py<PyAny>,
+        note: Py<PyAny>,
+        raw_json: Option<String>,
+    ) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Model::from_text(raw_json))
+            .add_subclass(Self { id, changed, note })
+    }
+    /// The same as `id`.
+    #[getter]
+    fn data(&self, py: Python<'_>) -> Py<PyAny> {
+        self.id.clone_ref(py)
+    }
+    /// A copy with these fields changed. It keeps the CRM's own record as it came.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_super(), changes)
+    }
+}
+impl ToPython for crmkit::hazard::HazardWritten {
+    fn to_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let record = HazardWritten {
+            id: self.id.to_field(py)?,
+            changed: self.changed.to_field(py)?,
+            note: self.note.to_field(py)?,
+        };
+        let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
+        Ok(Py::new(py, record)?.into_any())
+    }
+}
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<HazardRecord>()?;
     module.add_class::<HazardChild>()?;
+    module.add_class::<HazardMixed>()?;
+    module.add_class::<HazardWritten>()?;
     Ok(())
 }

@@ -5,7 +5,7 @@
 
 /** The settings that not every client has, by CRM. */
 const SETTINGS = {
-  hazard: ['object', 'lambda'],
+  hazard: ['object', 'lambda', 'import'],
 };
 
 /** The records inside records: by model and field, the vendor's key and the model of what is there. */
@@ -21,6 +21,8 @@ const NESTED = {
 
 /** Second names under which records give a field: by model, the name and the field. */
 const ALIASES = {
+  HazardMixed: { class: 'id', self: 'own' },
+  HazardWritten: { data: 'id' },
 };
 
 module.exports = { ALIASES, NESTED, SETTINGS };

@@ -15,6 +15,10 @@ class CrmError extends Error {
 }
 describe(CrmError, 'CRM_ERROR', ['crm', 'operation', 'attempts']);
 
+/** Several of many. */
+class BulkError extends CrmError {}
+describe(BulkError, 'CRM_BULK', ['outcomes']);
+
 /** A setting. */
 class ConfigError extends CrmError {}
 describe(ConfigError, 'CRM_CONFIG', []);
@@ -45,6 +49,7 @@ describe(ApiError, 'CRM_API', ['vendorCode', 'retryAfter', 'report']);
 
 module.exports = {
   CrmError,
+  BulkError,
   ConfigError,
   IncompleteListingError,
   InvalidArgumentError,

@@ -69,6 +69,39 @@ class HazardDelete extends Resource {
   }
 }
 
+/** A resource called import, with every word of arguments and of records. */
+class HazardImport extends Resource {
+  /** List by index: `POST /v1/import/list`. */
+  list(options, callOptions, ...rest) {
+    return list(this, 'import.list', {}, options, callOptions, rest);
+  }
+
+  /** Get by a key: `POST /v1/import/get`. */
+  get(options, callOptions, ...rest) {
+    return call(this, 'import.get', {}, options, callOptions, rest);
+  }
+
+  /** Keys: `GET /v1/import/keys`. */
+  for(callOptions, ...rest) {
+    return call(this, 'import.for', {}, undefined, callOptions, rest);
+  }
+
+  /** Create: `POST /v1/import/create`. */
+  try(fields, callOptions, ...rest) {
+    return call(this, 'import.try', {}, fields, callOptions, rest);
+  }
+
+  /** Create several: `POST /v1/import/many`. */
+  yield(import_, options, callOptions, ...rest) {
+    return call(this, 'import.yield', { import: import_ }, options, callOptions, rest);
+  }
+
+  /** Change: `POST /v1/import/update`. */
+  update(fields, callOptions, ...rest) {
+    return call(this, 'import.update', {}, fields, callOptions, rest);
+  }
+}
+
 /** A client of Hazard "CRM" \ Co. */
 class Hazard extends Client {
   type = new HazardType(this);
@@ -76,6 +109,7 @@ class Hazard extends Client {
   self = new HazardSelf_(this);
   async = new HazardAsync(this);
   delete = new HazardDelete(this);
+  import = new HazardImport(this);
 
   constructor(options) {
     super('hazard', options);
@@ -89,4 +123,5 @@ module.exports = {
   HazardSelf_,
   HazardAsync,
   HazardDelete,
+  HazardImport,
 };

@@ -27,6 +27,12 @@ export declare class CrmError extends Error {
   readonly attempts: number | null;
 }
 
+/** Several of many. */
+export declare class BulkError extends CrmError {
+  /** What became of each. `null` if it is not known. */
+  readonly outcomes: unknown;
+}
+
 /** A setting. */
 export declare class ConfigError extends CrmError {}
 
@@ -60,11 +66,14 @@ export declare class ApiError extends CrmError {
   readonly report: Report | null;
 }
 
+/** Values with an underscore. */
+export type HazardNumbered = 'first' | 'second_name';
+
 /** Values that are words of languages or no words at all: "quotes" \ *\/. */
-export type HazardText = 'None' | 'self' | 'type' | 'default' | 'other' | '2-х' | 'a b' | 'constructor' | 'true' | 'Клиент';
+export type HazardText = 'None' | 'self' | 'type' | 'default' | 'other' | '2-х' | 'a b' | 'constructor' | 'true' | 'Клиент' | (string & {});
 
 /** Numbers with names. */
-export type HazardNumber = 'no_value' | 'yes_value' | 'delete';
+export type HazardNumber = 'no_value' | 'yes_value' | 'delete' | (string & {});
 
 /** No other value is sent. */
 export type HazardClosed = 'class' | 'function';
@@ -84,11 +93,11 @@ export interface HazardRecord extends RawRecord {
   /** A field that the vendor calls None. */
   none: number | null;
   /** Values that are words of languages or no words at all: "quotes" \ *\/. */
-  default: HazardText | (string & {}) | null;
+  default: HazardText | null;
   /** A numeric enumeration. */
-  function: HazardNumber | (string & {}) | null;
+  function: HazardNumber | null;
   /** A list of enumerations. */
-  delete: Array<HazardNumber | (string & {})> | null;
+  delete: Array<HazardNumber> | null;
   /** A field called constructor. */
   constructor: string | null;
   /** A field called crate. */
@@ -127,6 +136,94 @@ export interface HazardChild extends RawRecord {
   count: number | null;
   /** Records of its own kind. */
   children: Array<HazardChild> | null;
+}
+
+/** Fields of several names, and names of several fields. */
+export interface HazardMixed extends RawRecord {
+  /** Its "id". */
+  id: string;
+  /** The same as `id`. Not enumerable, so a copy does not have it. */
+  readonly class: string;
+  /** Every record has it. */
+  own: string;
+  /** The same as `own`. Not enumerable, so a copy does not have it. */
+  readonly self: string;
+  /** Text under a reserved name or another. */
+  type: string | null;
+  /** A time. ISO 8601 text without a zone; UTC with `Z` if the client was given `timezone`; `null` if it is not set. */
+  when: string | null;
+  /** Text under a name with quotes or another. */
+  path: string | null;
+  /** An id. */
+  pathId: string | null;
+  /** Text under Cyrillic names; false is not set. */
+  unicode: string | null;
+  /** Text; false is not set. */
+  plain: string | null;
+  /** An id of another system. */
+  uid: string | null;
+  /** Yes or no. */
+  yes: boolean | null;
+  /** Yes or no under two names. */
+  no: boolean | null;
+  /** An enumeration under two names. */
+  kind: HazardText | null;
+  /** A list under two names. */
+  numbers: Array<number> | null;
+}
+
+/** What a write did. */
+export interface HazardWritten extends RawRecord {
+  /** The id. */
+  id: string;
+  /** The same as `id`. Not enumerable, so a copy does not have it. */
+  readonly data: string;
+  /** Not of the server. */
+  changed: boolean;
+  /** Not of the server: """ *\/ \. */
+  note: string;
+}
+
+/** A new thing: """ *\/ \. */
+export interface HazardNew {
+  /** Texts. `null` clears it. */
+  import?: ReadonlyArray<string> | string | null | undefined;
+  /** Text that is not empty. */
+  title?: string | undefined;
+  /** The same as `title`, by the vendor's own word. */
+  self?: string | undefined;
+  /** A record without some characters. */
+  except?: HazardStrict | undefined;
+  /** A key. */
+  class?: string | number | undefined;
+  /** An enumeration that is needed. */
+  kind: HazardText;
+  /** Text of at most three characters. */
+  lambda: string;
+  /** A time. `null` clears it. */
+  crate?: Date | string | null | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** A record whose texts have none of some characters. */
+export interface HazardStrict {
+  /** A text under a name that no language leaves alone. `null` clears it. */
+  self?: string | null | undefined;
+  /** A number. */
+  crate?: number | undefined;
+  /** A record inside a record. */
+  super?: HazardDeep | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** A record inside a record, which needs an enumeration. */
+export interface HazardDeep {
+  /** An enumeration that is needed. */
+  default: HazardNumber;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
 }
 
 /** What stands inside: """ \ *\/. */
@@ -429,6 +526,197 @@ export interface HazardDelete {
   function(delete_: string | number, default_: string | number, callOptions: WithResponse): Promise<[undefined, Response]>;
 }
 
+/** What {@link HazardImport.list} takes. */
+export interface HazardImportList extends ListOptions {
+  /** Always sent. Default: `second_name`. */
+  async?: HazardNumbered | undefined;
+  /** Texts as one. */
+  with?: ReadonlyArray<string> | string | undefined;
+  /** Text that is sent by itself. Default: `it's "so" \ *\/ ${x}`. */
+  from?: string | undefined;
+  /** True or false. Default: `false`. */
+  yield?: boolean | undefined;
+  /** Under the vendor's own keys. */
+  in?: Record<string, unknown> | undefined;
+  /** The page to begin with. Default: `0`. */
+  offset?: number | undefined;
+}
+
+/** What {@link HazardImport.get} takes. */
+export interface HazardImportGet {
+  /** The id. */
+  id?: string | number | undefined;
+  /** A key of at most five characters. */
+  class?: string | number | undefined;
+  /** An argument called true. Default: `false`. */
+  true?: boolean | undefined;
+}
+
+/** What {@link HazardImport.try} takes. */
+export interface HazardImportTry {
+  /** Text of at most three characters. */
+  lambda: string;
+  /** Texts. `null` clears it. */
+  import?: ReadonlyArray<string> | string | null | undefined;
+  /** Text that is not empty. */
+  title?: string | undefined;
+  /** The same as `title`, by the vendor's own word. */
+  self?: string | undefined;
+  /** A record without some characters. */
+  except?: HazardStrict | undefined;
+  /** A key. */
+  class?: string | number | undefined;
+  /** An enumeration that is needed. */
+  kind: HazardText;
+  /** A time. `null` clears it. */
+  crate?: Date | string | null | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** What {@link HazardImport.yield} takes. */
+export interface HazardImportYield {
+  /** A user. */
+  user?: string | undefined;
+  /** Rows in one request, at the most. Default: `20`. */
+  batchSize?: number | undefined;
+}
+
+/** What {@link HazardImport.update} takes. */
+export interface HazardImportUpdate {
+  /** The id. */
+  id?: string | number | undefined;
+  /** Texts. `null` clears it. */
+  import?: ReadonlyArray<string> | string | null | undefined;
+  /** Text that is not empty. */
+  title?: string | undefined;
+  /** The same as `title`, by the vendor's own word. */
+  self?: string | undefined;
+  /** A record without some characters. */
+  except?: HazardStrict | undefined;
+  /** A key. */
+  class?: string | number | undefined;
+  /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
+  extra?: Record<string, unknown> | undefined;
+}
+
+/** A resource called import, with every word of arguments and of records. */
+export interface HazardImport {
+  /**
+   * List by index.
+   *
+   * A listing of pages that is POST, and GET with the same body if a client is told so.
+   *
+   * @param options What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @returns A lazy listing: nothing is sent before the first record or page is asked for.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `POST /v1/import/list`.
+   */
+  list(options?: HazardImportList, callOptions?: CallOptions): Pager<HazardMixed>;
+
+  /**
+   * Get by a key.
+   *
+   * By exactly one of two, the first of which Python takes by its place.
+   *
+   * @param options What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @returns The record.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `POST /v1/import/get`.
+   */
+  get(options: HazardImportGet, callOptions?: CallOptions): Promise<HazardMixed>;
+
+  /** The same, and the response that it came with. */
+  get(options: HazardImportGet, callOptions: WithResponse): Promise<[HazardMixed, Response]>;
+
+  /**
+   * Keys.
+   *
+   * An object of the vendor's own keys.
+   *
+   * @param callOptions What holds for this call only.
+   * @returns The vendor's keys and values.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {TransportError} No usable answer came; {@link DecodeError}: one that cannot be read.
+   *
+   * Request: `GET /v1/import/keys`.
+   */
+  for(callOptions?: CallOptions): Promise<Record<string, unknown>>;
+
+  /** The same, and the response that it came with. */
+  for(callOptions: WithResponse): Promise<[Record<string, unknown>, Response]>;
+
+  /**
+   * Create.
+   *
+   * Its answer is the record itself.
+   *
+   * @param fields What is not given, or `undefined`, is not sent; `null` clears.
+   * @param callOptions What holds for this call only.
+   * @returns The record as the CRM stored it.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /v1/import/create`.
+   */
+  try(fields: HazardImportTry, callOptions?: CallOptions): Promise<HazardWritten>;
+
+  /** The same, and the response that it came with. */
+  try(fields: HazardImportTry, callOptions: WithResponse): Promise<[HazardWritten, Response]>;
+
+  /**
+   * Create several.
+   *
+   * One outcome for each row.
+   *
+   * @param import_ Rows.
+   * @param options What is not given is not sent.
+   * @param callOptions What holds for this call only.
+   * @returns One outcome for each row, in their order. Rows that failed do not reject.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link NotFoundError}, {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /v1/import/many`.
+   */
+  yield(import_: ReadonlyArray<HazardNew>, options?: HazardImportYield, callOptions?: CallOptions): Promise<Outcomes<HazardWritten>>;
+
+  /** The same, and the last response that it came with, `null` if there was nothing to send. */
+  yield(import_: ReadonlyArray<HazardNew>, options: HazardImportYield | undefined, callOptions: WithResponse): Promise<[Outcomes<HazardWritten>, Response | null]>;
+
+  /**
+   * Change.
+   *
+   * By at least one of two.
+   *
+   * @param fields What is not given, or `undefined`, is not sent; `null` clears.
+   * @param callOptions What holds for this call only.
+   * @returns The record as the CRM stored it.
+   * @throws {InvalidArgumentError} An argument that the CRM could never accept; before any request.
+   * @throws {ApiError} The CRM refused: {@link AuthenticationError}, {@link InvalidRequestError} and so on.
+   * @throws {OutcomeUnknownError} It was sent, and no answer that can be read came: it may have happened.
+   * @throws {TransportError} It could not be sent.
+   *
+   * Request: `POST /v1/import/update`.
+   */
+  update(fields: HazardImportUpdate, callOptions?: CallOptions): Promise<HazardWritten>;
+
+  /** The same, and the response that it came with. */
+  update(fields: HazardImportUpdate, callOptions: WithResponse): Promise<[HazardWritten, Response]>;
+}
+
 /**
  * A client of Hazard "CRM" \ Co.
  *
@@ -450,7 +738,7 @@ export declare class Hazard extends Client {
   constructor(options: HazardOptions);
 
   /**
-   * The same, and what is not given is taken from the environment: `HAZARD_BASE_URL`, `HAZARD_OBJECT`.
+   * The same, and what is not given is taken from the environment: `HAZARD_BASE_URL`, `HAZARD_OBJECT`, `HAZARD_IMPORT_`.
    *
    * @throws {ConfigError} An option is unknown or wrong.
    */
@@ -470,16 +758,21 @@ export declare class Hazard extends Client {
 
   /** A resource called delete. It ends with a backslash \ */
   readonly delete: HazardDelete;
+
+  /** A resource called import, with every word of arguments and of records. */
+  readonly import: HazardImport;
 }
 
 /** Settings of {@link Hazard}. */
 export interface HazardOptions extends ClientOptions {
-  /** Where the CRM is. Default: `https://hazard.example`. */
-  baseUrl?: string | undefined;
+  /** Where the CRM is. */
+  baseUrl: string;
   /** A setting called object: "x" \ *\/. */
   object: string;
   /** A number. Default: 1.5. */
   lambda?: number | undefined;
+  /** Text with a default. Default: `a \`b\` 'c' \\ *\/ ${x} {}`. */
+  import?: string | undefined;
 }
 
 /** The clients by the names of their CRMs. */

@@ -1,16 +1,19 @@
 # Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 from asyncio import Future
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date as Date
 from datetime import datetime
 from decimal import Decimal
 from os import PathLike
-from typing import Any, Literal, final
+from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
 from crmkit._generated.hazard import HazardText
 from crmkit._generated.hazard import HazardNumber
+
+_Progress: TypeAlias = Callable[[int, int], object]
+
 
 __all__ = [
     "__version__",
@@ -18,8 +21,11 @@ __all__ = [
     "Asked",
     "Call",
     "Client",
+    "Crm",
     "HazardChild",
+    "HazardMixed",
     "HazardRecord",
+    "HazardWritten",
     "Listing",
     "Model",
     "Pages",
@@ -49,6 +55,29 @@ class Client:
     ) -> Call: ...
     def pages(self, operation: str, arguments: dict[str, Any]) -> Listing: ...
     def close(self) -> None: ...
+
+@final
+class Crm:
+    def __new__(cls, client: Client) -> Self: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def capabilities(self) -> list[dict[str, Any]]: ...
+    def call(self, operation: str, arguments: dict[str, Any], respond: bool) -> Any: ...
+    def submit(
+        self, operation: str, arguments: dict[str, Any], respond: bool, port: Port, future: Future[Any]
+    ) -> Call: ...
+    def each(self, operation: str, arguments: dict[str, Any], respond: bool, progress: _Progress | None) -> Any: ...
+    def submit_each(
+        self,
+        operation: str,
+        arguments: dict[str, Any],
+        respond: bool,
+        progress: _Progress | None,
+        port: Port,
+        future: Future[Any],
+    ) -> Call: ...
+    def pages(self, operation: str, arguments: dict[str, Any]) -> Listing: ...
 
 @final
 class Port:
@@ -269,6 +298,125 @@ class HazardChild(Model):
         value: str | None = ...,
         count: int | None = ...,
         children: tuple[HazardChild, ...] | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class HazardMixed(Model):
+    """Fields of several names, and names of several fields."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        own: str,
+        type: str | None = None,
+        when: datetime | None = None,
+        path: str | None = None,
+        path_id: str | None = None,
+        unicode: str | None = None,
+        plain: str | None = None,
+        uid: str | None = None,
+        yes: bool | None = None,
+        no: bool | None = None,
+        kind: HazardText | None = None,
+        numbers: tuple[int, ...] | None = None,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """Its \"id\"."""
+    @property
+    def class_(self) -> str:
+        """The same as `id`."""
+    @property
+    def own(self) -> str:
+        """Every record has it."""
+    @property
+    def self_(self) -> str:
+        """The same as `own`."""
+    @property
+    def type(self) -> str | None:
+        """Text under a reserved name or another."""
+    @property
+    def when(self) -> datetime | None:
+        """A time."""
+    @property
+    def path(self) -> str | None:
+        """Text under a name with quotes or another."""
+    @property
+    def path_id(self) -> str | None:
+        """An id."""
+    @property
+    def unicode(self) -> str | None:
+        """Text under Cyrillic names; false is not set."""
+    @property
+    def plain(self) -> str | None:
+        """Text; false is not set."""
+    @property
+    def uid(self) -> str | None:
+        """An id of another system."""
+    @property
+    def yes(self) -> bool | None:
+        """Yes or no."""
+    @property
+    def no(self) -> bool | None:
+        """Yes or no under two names."""
+    @property
+    def kind(self) -> HazardText | None:
+        """An enumeration under two names."""
+    @property
+    def numbers(self) -> tuple[int, ...] | None:
+        """A list under two names."""
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        own: str = ...,
+        type: str | None = ...,
+        when: datetime | None = ...,
+        path: str | None = ...,
+        path_id: str | None = ...,
+        unicode: str | None = ...,
+        plain: str | None = ...,
+        uid: str | None = ...,
+        yes: bool | None = ...,
+        no: bool | None = ...,
+        kind: HazardText | None = ...,
+        numbers: tuple[int, ...] | None = ...,
+    ) -> Self:
+        """A copy with these fields changed. It keeps the CRM's own record as it came."""
+
+@final
+class HazardWritten(Model):
+    """What a write did."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        changed: bool,
+        note: str,
+        raw_json: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The id."""
+    @property
+    def data(self) -> str:
+        """The same as `id`."""
+    @property
+    def changed(self) -> bool:
+        """Not of the server."""
+    @property
+    def note(self) -> str:
+        """Not of the server: \"\"\" */ \\."""
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        changed: bool = ...,
+        note: str = ...,
     ) -> Self:
         """A copy with these fields changed. It keeps the CRM's own record as it came."""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 __all__ = [
     "ApiError",
+    "BulkError",
     "ConfigError",
     "CrmError",
     "IncompleteListingError",
@@ -59,6 +60,16 @@ def _attributes(cls: type[CrmError]) -> set[str]:
 
 def _rebuild(cls: type[CrmError], message: str, attributes: dict[str, Any]) -> CrmError:
     return cls(message, **attributes)
+
+
+class BulkError(CrmError):
+    """Several of many.
+
+    Attributes:
+        outcomes: What became of each.
+"""
+
+    outcomes: Any
 
 
 class ConfigError(CrmError):

@@ -13,6 +13,8 @@ pub enum ErrorKind {
     ///
     /// A second paragraph, in Cyrillic: «Ошибка».
     CrmError,
+    /// Several of many.
+    BulkError,
     /// A setting.
     ConfigError,
     /// A listing.
@@ -34,6 +36,7 @@ impl ErrorKind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::CrmError => "CrmError",
+            Self::BulkError => "BulkError",
             Self::ConfigError => "ConfigError",
             Self::IncompleteListingError => "IncompleteListingError",
             Self::InvalidArgumentError => "InvalidArgumentError",
@@ -47,6 +50,7 @@ impl ErrorKind {
     pub const fn parent(self) -> Option<Self> {
         match self {
             Self::CrmError => None,
+            Self::BulkError => Some(Self::CrmError),
             Self::ConfigError => Some(Self::CrmError),
             Self::IncompleteListingError => Some(Self::CrmError),
             Self::InvalidArgumentError => Some(Self::CrmError),
@@ -60,6 +64,7 @@ impl ErrorKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::CrmError => "CRM_ERROR",
+            Self::BulkError => "CRM_BULK",
             Self::ConfigError => "CRM_CONFIG",
             Self::IncompleteListingError => "CRM_INCOMPLETE_LISTING",
             Self::InvalidArgumentError => "CRM_INVALID_ARGUMENT",
@@ -80,6 +85,7 @@ impl ErrorKind {
                     ("attempts", "attempts"),
                 ]
             }
+            Self::BulkError => &[("outcomes", "outcomes")],
             Self::ConfigError => &[],
             Self::IncompleteListingError => &[],
             Self::InvalidArgumentError => &[],

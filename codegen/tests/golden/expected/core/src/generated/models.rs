@@ -8,6 +8,10 @@ pub enum ModelName {
     HazardRecord,
     /// A record inside a record, without an id.
     HazardChild,
+    /// Fields of several names, and names of several fields.
+    HazardMixed,
+    /// What a write did.
+    HazardWritten,
 }
 /// Runs generic code with the type that a [`ModelName`] names.
 #[doc(hidden)]
@@ -16,6 +20,9 @@ macro_rules! with_model {
     ($name:expr, $Model:ident => $body:expr) => {
         match $name { $crate::ModelName::HazardRecord => { type $Model =
         $crate::hazard::HazardRecord; $body } $crate::ModelName::HazardChild => { type
-        $Model = $crate::hazard::HazardChild; $body } }
+        $Model = $crate::hazard::HazardChild; $body } $crate::ModelName::HazardMixed => {
+        type $Model = $crate::hazard::HazardMixed; $body }
+        $crate::ModelName::HazardWritten => { type $Model =
+        $crate::hazard::HazardWritten; $body } }
     };
 }

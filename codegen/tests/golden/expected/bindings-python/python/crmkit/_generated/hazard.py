@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 from crmkit._client import AsyncClient, AsyncResource, Client, Resource
 from crmkit._native import (
     HazardChild,
+    HazardMixed,
     HazardRecord,
+    HazardWritten,
 )
 from crmkit._not_given import NOT_GIVEN, NotGiven
+from crmkit._outcome import Outcomes
 from crmkit._pager import AsyncPager, Pager
 
 __all__ = [
@@ -24,6 +27,7 @@ __all__ = [
     "AsyncHazardAsync",
     "AsyncHazardClass",
     "AsyncHazardDelete",
+    "AsyncHazardImport",
     "AsyncHazardSelf_",
     "AsyncHazardType",
     "Hazard",
@@ -31,23 +35,95 @@ __all__ = [
     "HazardChild",
     "HazardClass",
     "HazardClosed",
+    "HazardDeep",
     "HazardDelete",
+    "HazardImport",
     "HazardInner",
+    "HazardMixed",
+    "HazardNew",
     "HazardNumber",
+    "HazardNumbered",
     "HazardRecord",
     "HazardSelf_",
+    "HazardStrict",
     "HazardText",
     "HazardType",
+    "HazardWritten",
 ]
 
-HazardText = Union[Literal["None"], Literal["self"], Literal["type"], Literal["default"], Literal["other"], Literal["2-х"], Literal["a b"], Literal["constructor"], Literal["true"], Literal["Клиент"], str]
+HazardNumbered = Union[
+    Literal["first"],
+    Literal["second_name"],
+]
+"""Values with an underscore."""
+
+HazardText = Union[
+    Literal["None"],
+    Literal["self"],
+    Literal["type"],
+    Literal["default"],
+    Literal["other"],
+    Literal["2-х"],
+    Literal["a b"],
+    Literal["constructor"],
+    Literal["true"],
+    Literal["Клиент"],
+    str,
+]
 """Values that are words of languages or no words at all: \"quotes\" \\ */."""
 
-HazardNumber = Union[Literal["no_value"], Literal["yes_value"], Literal["delete"], str]
+HazardNumber = Union[
+    Literal["no_value"],
+    Literal["yes_value"],
+    Literal["delete"],
+    str,
+]
 """Numbers with names."""
 
-HazardClosed = Union[Literal["class"], Literal["function"]]
+HazardClosed = Union[
+    Literal["class"],
+    Literal["function"],
+]
 """No other value is sent."""
+
+
+HazardNew = TypedDict(
+    "HazardNew",
+    {
+        "import": "NotRequired[Sequence[str] | str | None]",
+        "title": "NotRequired[str]",
+        "self": "NotRequired[str]",
+        "except": "NotRequired[HazardStrict]",
+        "class": "NotRequired[str | int]",
+        "kind": "HazardText",
+        "lambda": "str",
+        "crate": "NotRequired[datetime | Date | str | None]",
+        "extra": "NotRequired[Mapping[str, Any]]",
+    },
+)
+"""A new thing: \"\"\" */ \\."""
+
+
+HazardStrict = TypedDict(
+    "HazardStrict",
+    {
+        "self": "str | None",
+        "crate": "int",
+        "super": "HazardDeep",
+        "extra": "Mapping[str, Any]",
+    },
+    total=False,
+)
+"""A record whose texts have none of some characters."""
+
+
+class HazardDeep(TypedDict):
+    """A record inside a record, which needs an enumeration."""
+
+    default: HazardNumber
+    """An enumeration that is needed."""
+    extra: NotRequired[Mapping[str, Any]]
+    """Fields that this library does not know, under the vendor's names. They are sent as they are."""
 
 
 HazardInner = TypedDict(
@@ -482,24 +558,286 @@ class HazardDelete(Resource):
         )
 
 
+class HazardImport(Resource):
+    """A resource called import, with every word of arguments and of records."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        async_: HazardNumbered | NotGiven = NOT_GIVEN,
+        with_: Sequence[str] | str | NotGiven = NOT_GIVEN,
+        from_: str | NotGiven = NOT_GIVEN,
+        yield_: bool | NotGiven = NOT_GIVEN,
+        in_: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        strict: bool = False,
+    ) -> Pager[HazardMixed]:
+        """List by index.
+
+        A listing of pages that is POST, and GET with the same body if a client is told so.
+
+        Args:
+            async_: Always sent.
+            with_: Texts as one.
+            from_: Text that is sent by itself.
+            yield_: True or false.
+            in_: Under the vendor's own keys.
+            offset: The page to begin with.
+            strict: End with an `IncompleteListingError` if the pages were seen to move.
+
+        Returns:
+            A pager of `HazardMixed` records. Nothing is sent before the first one is asked for.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused.
+            TransportError: No usable answer came.
+
+        Request:
+            `POST /v1/import/list`
+        """
+        return self._pages(
+            "import.list",
+            {
+                "async": async_,
+                "with": with_,
+                "from": from_,
+                "yield": yield_,
+                "in": in_,
+                "offset": offset,
+            },
+            strict,
+        )
+
+    def get(
+        self,
+        id: str | int | NotGiven = NOT_GIVEN,
+        *,
+        class_: str | int | NotGiven = NOT_GIVEN,
+        true: bool | NotGiven = NOT_GIVEN,
+    ) -> HazardMixed:
+        """Get by a key.
+
+        By exactly one of two, the first of which Python takes by its place.
+
+        Args:
+            id: The id.
+            class_: A key of at most five characters.
+            true: An argument called true.
+
+        Returns:
+            The `HazardMixed`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `POST /v1/import/get`
+        """
+        return self._call(
+            "import.get",
+            {
+                "id": id,
+                "class": class_,
+                "true": true,
+            },
+        )
+
+    def for_(
+        self,
+    ) -> dict[str, Any]:
+        """Keys.
+
+        An object of the vendor's own keys.
+
+        Returns:
+            The vendor's keys and values.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/import/keys`
+        """
+        return self._call(
+            "import.for",
+            {
+            },
+        )
+
+    def try_(
+        self,
+        lambda_: str,
+        *,
+        import_: Sequence[str] | str | NotGiven | None = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        except_: HazardStrict | NotGiven = NOT_GIVEN,
+        class_: str | int | NotGiven = NOT_GIVEN,
+        kind: HazardText,
+        crate_: datetime | Date | str | NotGiven | None = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> HazardWritten:
+        """Create.
+
+        Its answer is the record itself.
+
+        Args:
+            lambda_: Text of at most three characters.
+            import_: Texts.
+            title: Text that is not empty.
+            self_: The same as `title`, by the vendor's own word.
+            except_: A record without some characters.
+            class_: A key.
+            kind: An enumeration that is needed.
+            crate_: A time.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            The `HazardWritten`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/import/create`
+        """
+        return self._call(
+            "import.try",
+            {
+                "lambda": lambda_,
+                "import": import_,
+                "title": title,
+                "self": self_,
+                "except": except_,
+                "class": class_,
+                "kind": kind,
+                "crate": crate_,
+                "extra": extra,
+            },
+        )
+
+    def yield_(
+        self,
+        import_: Sequence[HazardNew],
+        *,
+        user: str | NotGiven = NOT_GIVEN,
+        batch_size: int = 20,
+    ) -> Outcomes[HazardWritten]:
+        """Create several.
+
+        One outcome for each row.
+
+        Args:
+            import_: Rows.
+            user: A user.
+            batch_size: Rows in one request, at the most.
+
+        Returns:
+            One outcome for each row, in their order. Rows that failed raise nothing; see `Outcomes.raise_if_failed`.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/import/many`
+        """
+        return self._call(
+            "import.yield",
+            {
+                "import": import_,
+                "user": user,
+                "batch_size": batch_size,
+            },
+        )
+
+    def update(
+        self,
+        id: str | int | NotGiven = NOT_GIVEN,
+        *,
+        import_: Sequence[str] | str | NotGiven | None = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        except_: HazardStrict | NotGiven = NOT_GIVEN,
+        class_: str | int | NotGiven = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> HazardWritten:
+        """Change.
+
+        By at least one of two.
+
+        Args:
+            id: The id.
+            import_: Texts.
+            title: Text that is not empty.
+            self_: The same as `title`, by the vendor's own word.
+            except_: A record without some characters.
+            class_: A key.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            The `HazardWritten`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/import/update`
+        """
+        return self._call(
+            "import.update",
+            {
+                "id": id,
+                "import": import_,
+                "title": title,
+                "self": self_,
+                "except": except_,
+                "class": class_,
+                "extra": extra,
+            },
+        )
+
+
 class Hazard(Client):
     """A client of Hazard \"CRM\" \\ Co.
 
     It can be shared by threads. Nothing is sent, and no connection made, before the first call.
 
     Args:
-        base_url: Where Hazard \"CRM\" \\ Co is; the vendor's cloud, `https://hazard.example`, unless given.
+        base_url: Where Hazard \"CRM\" \\ Co is.
         object: A setting called object: \"x\" \\ */.
         lambda_: A number.
+        import_: Text with a default.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -520,18 +858,21 @@ class Hazard(Client):
     def __init__(
         self,
         *,
-        base_url: str | NotGiven = NOT_GIVEN,
+        base_url: str,
         object: str,
         lambda_: float = 1.5,
+        import_: str = "a \"b\" 'c' \\ */ ${x} {}",
         timeout: float = 30.0,
         connect_timeout: float = 5.0,
         deadline: float = 120.0,
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -541,15 +882,18 @@ class Hazard(Client):
                 "base_url": base_url,
                 "object": object,
                 "lambda_": lambda_,
+                "import_": import_,
                 "timeout": timeout,
                 "connect_timeout": connect_timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,
@@ -580,6 +924,11 @@ class Hazard(Client):
     def delete(self) -> HazardDelete:
         """A resource called delete. It ends with a backslash \\"""
         return HazardDelete(self)
+
+    @property
+    def import_(self) -> HazardImport:
+        """A resource called import, with every word of arguments and of records."""
+        return HazardImport(self)
 
 class AsyncHazardType(AsyncResource):
     """A resource called type: \"\"\", */, \\, {}, ${x}, «ёлка»."""
@@ -1002,6 +1351,263 @@ class AsyncHazardDelete(AsyncResource):
         )
 
 
+class AsyncHazardImport(AsyncResource):
+    """A resource called import, with every word of arguments and of records."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        async_: HazardNumbered | NotGiven = NOT_GIVEN,
+        with_: Sequence[str] | str | NotGiven = NOT_GIVEN,
+        from_: str | NotGiven = NOT_GIVEN,
+        yield_: bool | NotGiven = NOT_GIVEN,
+        in_: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        strict: bool = False,
+    ) -> AsyncPager[HazardMixed]:
+        """List by index.
+
+        A listing of pages that is POST, and GET with the same body if a client is told so.
+
+        Args:
+            async_: Always sent.
+            with_: Texts as one.
+            from_: Text that is sent by itself.
+            yield_: True or false.
+            in_: Under the vendor's own keys.
+            offset: The page to begin with.
+            strict: End with an `IncompleteListingError` if the pages were seen to move.
+
+        Returns:
+            A pager of `HazardMixed` records. Nothing is sent before the first one is asked for.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused.
+            TransportError: No usable answer came.
+
+        Request:
+            `POST /v1/import/list`
+        """
+        return self._pages(
+            "import.list",
+            {
+                "async": async_,
+                "with": with_,
+                "from": from_,
+                "yield": yield_,
+                "in": in_,
+                "offset": offset,
+            },
+            strict,
+        )
+
+    async def get(
+        self,
+        id: str | int | NotGiven = NOT_GIVEN,
+        *,
+        class_: str | int | NotGiven = NOT_GIVEN,
+        true: bool | NotGiven = NOT_GIVEN,
+    ) -> HazardMixed:
+        """Get by a key.
+
+        By exactly one of two, the first of which Python takes by its place.
+
+        Args:
+            id: The id.
+            class_: A key of at most five characters.
+            true: An argument called true.
+
+        Returns:
+            The `HazardMixed`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            TransportError: No usable answer came.
+
+        Request:
+            `POST /v1/import/get`
+        """
+        return await self._call(
+            "import.get",
+            {
+                "id": id,
+                "class": class_,
+                "true": true,
+            },
+        )
+
+    async def for_(
+        self,
+    ) -> dict[str, Any]:
+        """Keys.
+
+        An object of the vendor's own keys.
+
+        Returns:
+            The vendor's keys and values.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused.
+            TransportError: No usable answer came.
+
+        Request:
+            `GET /v1/import/keys`
+        """
+        return await self._call(
+            "import.for",
+            {
+            },
+        )
+
+    async def try_(
+        self,
+        lambda_: str,
+        *,
+        import_: Sequence[str] | str | NotGiven | None = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        except_: HazardStrict | NotGiven = NOT_GIVEN,
+        class_: str | int | NotGiven = NOT_GIVEN,
+        kind: HazardText,
+        crate_: datetime | Date | str | NotGiven | None = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> HazardWritten:
+        """Create.
+
+        Its answer is the record itself.
+
+        Args:
+            lambda_: Text of at most three characters.
+            import_: Texts.
+            title: Text that is not empty.
+            self_: The same as `title`, by the vendor's own word.
+            except_: A record without some characters.
+            class_: A key.
+            kind: An enumeration that is needed.
+            crate_: A time.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            The `HazardWritten`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/import/create`
+        """
+        return await self._call(
+            "import.try",
+            {
+                "lambda": lambda_,
+                "import": import_,
+                "title": title,
+                "self": self_,
+                "except": except_,
+                "class": class_,
+                "kind": kind,
+                "crate": crate_,
+                "extra": extra,
+            },
+        )
+
+    async def yield_(
+        self,
+        import_: Sequence[HazardNew],
+        *,
+        user: str | NotGiven = NOT_GIVEN,
+        batch_size: int = 20,
+    ) -> Outcomes[HazardWritten]:
+        """Create several.
+
+        One outcome for each row.
+
+        Args:
+            import_: Rows.
+            user: A user.
+            batch_size: Rows in one request, at the most.
+
+        Returns:
+            One outcome for each row, in their order. Rows that failed raise nothing; see `Outcomes.raise_if_failed`.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/import/many`
+        """
+        return await self._call(
+            "import.yield",
+            {
+                "import": import_,
+                "user": user,
+                "batch_size": batch_size,
+            },
+        )
+
+    async def update(
+        self,
+        id: str | int | NotGiven = NOT_GIVEN,
+        *,
+        import_: Sequence[str] | str | NotGiven | None = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        except_: HazardStrict | NotGiven = NOT_GIVEN,
+        class_: str | int | NotGiven = NOT_GIVEN,
+        extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+    ) -> HazardWritten:
+        """Change.
+
+        By at least one of two.
+
+        Args:
+            id: The id.
+            import_: Texts.
+            title: Text that is not empty.
+            self_: The same as `title`, by the vendor's own word.
+            except_: A record without some characters.
+            class_: A key.
+            extra: Fields that this library does not know, under the vendor's names. They are sent as
+                they are.
+
+        Returns:
+            The `HazardWritten`, as the server sent it.
+
+        Raises:
+            InvalidArgumentError: An argument that Hazard \"CRM\" \\ Co could never accept; nothing was sent.
+            ApiError: Hazard \"CRM\" \\ Co refused; `NotFoundError` if there is no such record.
+            OutcomeUnknownError: The request was sent, and whether it was carried out is not known.
+            TransportError: The request could not be sent.
+
+        Request:
+            `POST /v1/import/update`
+        """
+        return await self._call(
+            "import.update",
+            {
+                "id": id,
+                "import": import_,
+                "title": title,
+                "self": self_,
+                "except": except_,
+                "class": class_,
+                "extra": extra,
+            },
+        )
+
+
 class AsyncHazard(AsyncClient):
     """A client of Hazard \"CRM\" \\ Co for asyncio.
 
@@ -1009,18 +1615,23 @@ class AsyncHazard(AsyncClient):
     sent, and no connection made, before the first call.
 
     Args:
-        base_url: Where Hazard \"CRM\" \\ Co is; the vendor's cloud, `https://hazard.example`, unless given.
+        base_url: Where Hazard \"CRM\" \\ Co is.
         object: A setting called object: \"x\" \\ */.
         lambda_: A number.
+        import_: Text with a default.
         timeout: Seconds that one attempt may take.
         connect_timeout: Seconds that making a connection may take.
         deadline: Seconds that a call may take in all, or a page of a listing.
-        max_retries: How often a request that can be sent again is sent again.
+        max_retries: How often a request that can be sent again is sent again, after a short random wait or after the
+            time that the CRM names.
         rate_limit: Requests a second, at the most, spread evenly. None: no limit.
         max_concurrency: Requests at a time, at the most.
+        max_response_bytes: Bytes that an answer may have, decompressed. A larger one is refused.
         headers: Headers that go with every request.
-        proxy: The URL of a proxy. Without it, the environment's (`HTTPS_PROXY` and its kin) is used.
+        proxy: The URL of a proxy: http, https or socks5. Without it, the environment's (`HTTPS_PROXY` and its kin) is
+            used.
         ca_file: A PEM file of certificates to trust beside the system's.
+        client_cert: A PEM file with the certificate that the client shows, and with its private key.
         user_agent: What the client calls itself.
         timezone: The IANA time zone of the CRM's local times, `Europe/Moscow` say.
         default_region: The region of phone numbers written without a country code, `RU` say.
@@ -1045,18 +1656,21 @@ class AsyncHazard(AsyncClient):
     def __init__(
         self,
         *,
-        base_url: str | NotGiven = NOT_GIVEN,
+        base_url: str,
         object: str,
         lambda_: float = 1.5,
+        import_: str = "a \"b\" 'c' \\ */ ${x} {}",
         timeout: float = 30.0,
         connect_timeout: float = 5.0,
         deadline: float = 120.0,
         max_retries: int = 2,
         rate_limit: float | None = None,
         max_concurrency: int = 16,
+        max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
+        client_cert: str | None = None,
         user_agent: str | None = None,
         timezone: str | None = None,
         default_region: str | None = None,
@@ -1066,15 +1680,18 @@ class AsyncHazard(AsyncClient):
                 "base_url": base_url,
                 "object": object,
                 "lambda_": lambda_,
+                "import_": import_,
                 "timeout": timeout,
                 "connect_timeout": connect_timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
                 "rate_limit": rate_limit,
                 "max_concurrency": max_concurrency,
+                "max_response_bytes": max_response_bytes,
                 "headers": headers,
                 "proxy": proxy,
                 "ca_file": ca_file,
+                "client_cert": client_cert,
                 "user_agent": user_agent,
                 "timezone": timezone,
                 "default_region": default_region,
@@ -1105,4 +1722,9 @@ class AsyncHazard(AsyncClient):
     def delete(self) -> AsyncHazardDelete:
         """A resource called delete. It ends with a backslash \\"""
         return AsyncHazardDelete(self)
+
+    @property
+    def import_(self) -> AsyncHazardImport:
+        """A resource called import, with every word of arguments and of records."""
+        return AsyncHazardImport(self)
 

@@ -53,6 +53,10 @@ impl Hazard {
     pub const fn delete(&self) -> Delete<'_> {
         Delete { client: &self.client }
     }
+    /// A resource called import, with every word of arguments and of records.
+    pub const fn import(&self) -> Import<'_> {
+        Import { client: &self.client }
+    }
 }
 /// A resource called type: """, */, \, {}, ${x}, «ёлка».
 #[derive(Clone, Copy)]
@@ -340,6 +344,246 @@ impl Delete<'_> {
             .await?;
         Ok(())
     }
+}
+/// A resource called import, with every word of arguments and of records.
+#[derive(Clone, Copy)]
+pub struct Import<'a> {
+    client: &'a Client,
+}
+impl Import<'_> {
+    /// List by index.
+    ///
+    /// A listing of pages that is POST, and GET with the same body if a client is told so.
+    ///
+    /// Request: `POST /v1/import/list`.
+    pub fn list(
+        &self,
+        arguments: &ImportList,
+    ) -> Result<crate::Pager<HazardMixed>, Error> {
+        self.client.pages(&operations::IMPORT_LIST, Arguments::of(arguments), false)
+    }
+    /// Get by a key.
+    ///
+    /// By exactly one of two, the first of which Python takes by its place.
+    ///
+    /// Request: `POST /v1/import/get`.
+    pub async fn get(&self, arguments: &ImportGet) -> Result<HazardMixed, Error> {
+        self.client.call(&operations::IMPORT_GET, &Arguments::of(arguments)).await?.one()
+    }
+    /// Keys.
+    ///
+    /// An object of the vendor's own keys.
+    ///
+    /// Request: `GET /v1/import/keys`.
+    pub async fn r#for(
+        &self,
+    ) -> Result<serde_json::Map<String, serde_json::Value>, Error> {
+        self.client.call(&operations::IMPORT_FOR, &Arguments::default()).await?.object()
+    }
+    /// Create.
+    ///
+    /// Its answer is the record itself.
+    ///
+    /// Request: `POST /v1/import/create`.
+    pub async fn r#try(&self, arguments: &ImportTry) -> Result<HazardWritten, Error> {
+        self.client.call(&operations::IMPORT_TRY, &Arguments::of(arguments)).await?.one()
+    }
+    /// Create several.
+    ///
+    /// One outcome for each row.
+    ///
+    /// Request: `POST /v1/import/many`.
+    pub async fn r#yield(
+        &self,
+        import: &[HazardNew],
+        arguments: &ImportYield,
+    ) -> Result<Vec<crate::Outcome<HazardWritten>>, Error> {
+        Ok(
+            self
+                .client
+                .each(
+                    &operations::IMPORT_YIELD,
+                    &Arguments::of(arguments).and("import", crate::client::rows(import)),
+                )
+                .await?
+                .outcomes,
+        )
+    }
+    /// Change.
+    ///
+    /// By at least one of two.
+    ///
+    /// Request: `POST /v1/import/update`.
+    pub async fn update(
+        &self,
+        arguments: &ImportUpdate,
+    ) -> Result<HazardWritten, Error> {
+        self.client
+            .call(&operations::IMPORT_UPDATE, &Arguments::of(arguments))
+            .await?
+            .one()
+    }
+}
+/// Arguments of [`Import::list`].
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct ImportList {
+    /// Always sent.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#async: crate::Patch<HazardNumbered>,
+    /// Texts as one.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub with: crate::Patch<Vec<String>>,
+    /// Text that is sent by itself.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub from: crate::Patch<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#yield: crate::Patch<bool>,
+    /// Under the vendor's own keys.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#in: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+    /// The page to begin with.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub offset: crate::Patch<i64>,
+}
+/// Arguments of [`Import::get`].
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct ImportGet {
+    /// The id.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub id: crate::Patch<String>,
+    /// A key of at most five characters.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub class: crate::Patch<String>,
+    /// An argument called true.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub r#true: crate::Patch<bool>,
+}
+/// Arguments of [`Import::try`].
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct ImportTry {
+    /// Text of at most three characters.
+    pub lambda: String,
+    /// Texts.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub import: crate::Patch<Vec<String>>,
+    /// Text that is not empty.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub title: crate::Patch<String>,
+    /// The same as `title`, by the vendor's own word.
+    #[serde(rename = "self")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub self_: crate::Patch<String>,
+    /// A record without some characters.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub except: crate::Patch<HazardStrict>,
+    /// A key.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub class: crate::Patch<String>,
+    /// An enumeration that is needed.
+    pub kind: HazardText,
+    /// A time.
+    #[serde(rename = "crate")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub crate_: crate::Patch<jiff::civil::DateTime>,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+}
+/// Arguments of [`Import::yield`].
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct ImportYield {
+    /// A user.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub user: crate::Patch<String>,
+    /// Rows in one request, at the most.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub batch_size: crate::Patch<i64>,
+}
+/// Arguments of [`Import::update`].
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct ImportUpdate {
+    /// The id.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub id: crate::Patch<String>,
+    /// Texts.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub import: crate::Patch<Vec<String>>,
+    /// Text that is not empty.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub title: crate::Patch<String>,
+    /// The same as `title`, by the vendor's own word.
+    #[serde(rename = "self")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub self_: crate::Patch<String>,
+    /// A record without some characters.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub except: crate::Patch<HazardStrict>,
+    /// A key.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub class: crate::Patch<String>,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+}
+/// A new thing: """ */ \.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct HazardNew {
+    /// Texts.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub import: crate::Patch<Vec<String>>,
+    /// Text that is not empty.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub title: crate::Patch<String>,
+    /// The same as `title`, by the vendor's own word.
+    #[serde(rename = "self")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub self_: crate::Patch<String>,
+    /// A record without some characters.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub except: crate::Patch<HazardStrict>,
+    /// A key.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub class: crate::Patch<String>,
+    /// An enumeration that is needed.
+    pub kind: HazardText,
+    /// Text of at most three characters.
+    pub lambda: String,
+    /// A time.
+    #[serde(rename = "crate")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub crate_: crate::Patch<jiff::civil::DateTime>,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+}
+/// A record whose texts have none of some characters.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct HazardStrict {
+    /// A text under a name that no language leaves alone.
+    #[serde(rename = "self")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub self_: crate::Patch<String>,
+    /// A number.
+    #[serde(rename = "crate")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub crate_: crate::Patch<i64>,
+    /// A record inside a record.
+    #[serde(rename = "super")]
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub super_: crate::Patch<HazardDeep>,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+}
+/// A record inside a record, which needs an enumeration.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct HazardDeep {
+    /// An enumeration that is needed.
+    pub default: HazardNumber,
+    /// Fields that this library does not know, under the vendor's names. They are sent as they are.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
 }
 /// What stands inside: """ \ */.
 #[derive(Debug, Clone, Default, serde::Serialize)]

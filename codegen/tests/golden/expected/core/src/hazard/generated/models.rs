@@ -3,6 +3,41 @@
 //! The records of Hazard "CRM" \ Co.
 use serde::{Deserialize, Serialize};
 use crate::{Model, Raw, wire};
+/// Values with an underscore.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum HazardNumbered {
+    /// `first`.
+    #[serde(rename = "first")]
+    First,
+    /// `second_name`.
+    #[serde(rename = "second_name")]
+    SecondName,
+    /// A value without a name, as the CRM writes it.
+    #[serde(untagged)]
+    Other(String),
+}
+impl crate::Enumeration for HazardNumbered {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
+        &[("first", "first"), ("second_name", "second_name")],
+        false,
+        true,
+    );
+    fn of_wire(text: String) -> Self {
+        match text.as_str() {
+            "first" => Self::First,
+            "second_name" => Self::SecondName,
+            _ => Self::Other(text),
+        }
+    }
+    fn name(&self) -> &str {
+        match self {
+            Self::First => "first",
+            Self::SecondName => "second_name",
+            Self::Other(text) => text,
+        }
+    }
+}
 /// Values that are words of languages or no words at all: "quotes" \ */.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
@@ -379,5 +414,247 @@ impl Model for HazardChild {
     }
     fn set_raw(&mut self, raw: Raw) {
         self.raw = raw;
+    }
+}
+/// Fields of several names, and names of several fields.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "HazardMixedRead")]
+#[non_exhaustive]
+pub struct HazardMixed {
+    /// Its "id".
+    pub id: String,
+    /// Every record has it.
+    pub own: String,
+    /// Text under a reserved name or another.
+    pub r#type: Option<String>,
+    /// A time.
+    #[serde(serialize_with = "wire::write_local")]
+    pub when: Option<jiff::civil::DateTime>,
+    /// Text under a name with quotes or another.
+    pub path: Option<String>,
+    /// An id.
+    pub path_id: Option<String>,
+    /// Text under Cyrillic names; false is not set.
+    pub unicode: Option<String>,
+    /// Text; false is not set.
+    pub plain: Option<String>,
+    /// An id of another system.
+    pub uid: Option<String>,
+    /// Yes or no.
+    pub yes: Option<bool>,
+    /// Yes or no under two names.
+    pub no: Option<bool>,
+    /// An enumeration under two names.
+    pub kind: Option<HazardText>,
+    /// A list under two names.
+    pub numbers: Option<Vec<i64>>,
+    /// The CRM's own record.
+    #[serde(skip)]
+    pub raw: Raw,
+}
+/// The same as it comes: some fields are under one name or another.
+#[derive(Deserialize)]
+struct HazardMixedRead {
+    #[serde(
+        rename(deserialize = "_id"),
+        default,
+        deserialize_with = "wire::or_default::<wire::Id, _>"
+    )]
+    id: String,
+    #[serde(
+        rename(deserialize = "own"),
+        deserialize_with = "wire::required::<wire::Text, _>"
+    )]
+    own: String,
+    #[serde(
+        rename(deserialize = "plain"),
+        default,
+        deserialize_with = "wire::optional::<wire::TextOrFalse, _>"
+    )]
+    plain: Option<String>,
+    #[serde(
+        rename(deserialize = "uid"),
+        default,
+        deserialize_with = "wire::optional::<wire::Key, _>"
+    )]
+    uid: Option<String>,
+    #[serde(
+        rename(deserialize = "yes"),
+        default,
+        deserialize_with = "wire::optional::<wire::YesNo, _>"
+    )]
+    yes: Option<bool>,
+    #[serde(default, rename = "KIND_2")]
+    from_k_i_n_d_2: serde_json::Value,
+    #[serde(default, rename = "_имя")]
+    from_имя: serde_json::Value,
+    #[serde(default, rename = "crate")]
+    from_crate: serde_json::Value,
+    #[serde(default, rename = "createdAt")]
+    from_created_at: serde_json::Value,
+    #[serde(default, rename = "ids")]
+    from_ids: serde_json::Value,
+    #[serde(default, rename = "kind")]
+    from_kind: serde_json::Value,
+    #[serde(default, rename = "no")]
+    from_no: serde_json::Value,
+    #[serde(default, rename = "null")]
+    from_null: serde_json::Value,
+    #[serde(default, rename = "numbers")]
+    from_numbers: serde_json::Value,
+    #[serde(default, rename = "odd\"wire\"")]
+    from_odd_wire: serde_json::Value,
+    #[serde(default, rename = "path2")]
+    from_path2: serde_json::Value,
+    #[serde(default, rename = "type")]
+    from_type: serde_json::Value,
+    #[serde(default, rename = "when")]
+    from_when: serde_json::Value,
+    #[serde(default, rename = "while")]
+    from_while: serde_json::Value,
+    #[serde(default, rename = "имя")]
+    from_имя_too: serde_json::Value,
+}
+impl TryFrom<HazardMixedRead> for HazardMixed {
+    type Error = String;
+    #[allow(clippy::too_many_lines, reason = "one entry for each field")]
+    fn try_from(read: HazardMixedRead) -> Result<Self, String> {
+        Ok(Self {
+            id: read.id,
+            own: read.own,
+            r#type: wire::first::<
+                wire::Text,
+            >(
+                &[
+                    ("crate", &read.from_crate, wire::When::Always),
+                    ("type", &read.from_type, wire::When::Always),
+                ],
+            )?,
+            when: wire::first::<
+                wire::LocalTime,
+            >(
+                &[
+                    ("createdAt", &read.from_created_at, wire::When::Always),
+                    ("when", &read.from_when, wire::When::Time),
+                ],
+            )?,
+            path: wire::first::<
+                wire::Text,
+            >(
+                &[
+                    ("odd\"wire\"", &read.from_odd_wire, wire::When::Always),
+                    ("while", &read.from_while, wire::When::Beside(&read.from_path2)),
+                    ("while", &read.from_while, wire::When::Words),
+                ],
+            )?,
+            path_id: wire::first::<
+                wire::Reference,
+            >(
+                &[
+                    ("path2", &read.from_path2, wire::When::Always),
+                    ("while", &read.from_while, wire::When::Digits),
+                ],
+            )?,
+            unicode: wire::first::<
+                wire::TextOrFalse,
+            >(
+                &[
+                    ("имя", &read.from_имя_too, wire::When::Always),
+                    ("_имя", &read.from_имя, wire::When::Always),
+                ],
+            )?,
+            plain: read.plain,
+            uid: read.uid,
+            yes: read.yes,
+            no: wire::first::<
+                wire::YesNo,
+            >(
+                &[
+                    ("no", &read.from_no, wire::When::Always),
+                    ("null", &read.from_null, wire::When::Always),
+                ],
+            )?,
+            kind: wire::first::<
+                wire::Enum<HazardText>,
+            >(
+                &[
+                    ("kind", &read.from_kind, wire::When::Always),
+                    ("KIND_2", &read.from_k_i_n_d_2, wire::When::Always),
+                ],
+            )?,
+            numbers: wire::first::<
+                wire::List<wire::Integer>,
+            >(
+                &[
+                    ("numbers", &read.from_numbers, wire::When::Always),
+                    ("ids", &read.from_ids, wire::When::Always),
+                ],
+            )?,
+            raw: Raw::default(),
+        })
+    }
+}
+impl Model for HazardMixed {
+    const NAME: &'static str = "HazardMixed";
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn raw(&self) -> &Raw {
+        &self.raw
+    }
+    fn set_raw(&mut self, raw: Raw) {
+        self.raw = raw;
+    }
+    fn complete(
+        &mut self,
+        asked: &serde_json::Map<String, serde_json::Value>,
+    ) -> Result<(), String> {
+        super::super::complete_hazard_mixed(self, asked)
+    }
+}
+/// What a write did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HazardWritten {
+    /// The id.
+    #[serde(
+        rename(deserialize = "data"),
+        deserialize_with = "wire::required::<wire::Id, _>"
+    )]
+    pub id: String,
+    /// Not of the server.
+    #[serde(
+        rename(deserialize = "changed"),
+        default,
+        deserialize_with = "wire::or_default::<wire::Boolean, _>"
+    )]
+    pub changed: bool,
+    /// Not of the server: """ */ \.
+    #[serde(
+        rename(deserialize = "note"),
+        default,
+        deserialize_with = "wire::or_default::<wire::Text, _>"
+    )]
+    pub note: String,
+    /// The CRM's own record.
+    #[serde(skip)]
+    pub raw: Raw,
+}
+impl Model for HazardWritten {
+    const NAME: &'static str = "HazardWritten";
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn raw(&self) -> &Raw {
+        &self.raw
+    }
+    fn set_raw(&mut self, raw: Raw) {
+        self.raw = raw;
+    }
+    fn complete(
+        &mut self,
+        asked: &serde_json::Map<String, serde_json::Value>,
+    ) -> Result<(), String> {
+        super::super::complete_hazard_written(self, asked)
     }
 }

@@ -1,0 +1,94 @@
+'use strict';
+
+// Where records came from: kept in private fields that are put on plain objects, which costs a fifth of what a WeakMap or a
+// closure does.
+
+const { ALIASES, NESTED } = require('./generated/apis');
+const { INSIDE } = require('./generated/interface');
+const native = require('./native');
+
+/** A base class whose constructor gives back what it is given, so that a subclass's private fields land on it. */
+function Given(object) {
+  return object;
+}
+
+class Source extends Given {
+  #model;
+  /** The text, a function that gives it, or the bytes that it is a part of. */
+  #raw;
+  #start;
+  #end;
+
+  constructor(object, model, raw, start, end) {
+    super(object);
+    this.#model = model;
+    this.#raw = raw;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** The name of a record's model. */
+  static model(object) {
+    return #model in object ? object.#model : undefined;
+  }
+
+  static text(object) {
+    if (!(#raw in object)) return undefined;
+    const raw = object.#raw;
+    if (typeof raw === 'string') return raw;
+    return typeof raw === 'function' ? raw() : raw.utf8Slice(object.#start, object.#end);
+  }
+}
+
+const RAW_JSON = {
+  get() {
+    return Source.text(this);
+  },
+  enumerable: false,
+  configurable: true,
+};
+
+const RAW = {
+  get() {
+    const text = Source.text(this);
+    return text === undefined ? undefined : JSON.parse(native().exact(text));
+  },
+  enumerable: false,
+  configurable: true,
+};
+
+/** The record of this model with its text, and the records inside it with theirs. */
+function withSource(object, model, raw, start, end) {
+  new Source(object, model, raw, start, end);
+  Object.defineProperty(object, 'raw', RAW);
+  Object.defineProperty(object, 'rawJson', RAW_JSON);
+  const aliases = ALIASES[model];
+  for (const name in aliases) Object.defineProperty(object, name, { value: object[aliases[name]], configurable: true });
+  const nested = NESTED[model];
+  for (const field in nested) {
+    const { key, model: inner } = nested[field];
+    inside(object[field], inner, (places) => native().part(Source.text(object), key, places), []);
+  }
+  return object;
+}
+
+/** A record inside a record, or lists of them: their texts are cut out of the outer one's when they are asked for. */
+function inside(value, model, part, places) {
+  if (Array.isArray(value)) value.forEach((item, place) => inside(item, model, part, [...places, place]));
+  else if (value !== null) withSource(value, model, () => part(places) ?? undefined);
+}
+
+/** Records of the common interface, one or a list, and those inside them: `sources` says where in `raw` each text is. */
+function common(value, model, raw, sources) {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => common(item, model, raw, sources[index]));
+    return value;
+  }
+  const { own, ...others } = sources;
+  if (typeof own === 'string') withSource(value, model, own);
+  else if (own !== undefined) withSource(value, model, raw, own[0], own[1]);
+  for (const field of Object.keys(others)) common(value[field], INSIDE[model][field], raw, others[field]);
+  return value;
+}
+
+module.exports = { RAW_JSON, Source, common, withSource };

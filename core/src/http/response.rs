@@ -1,0 +1,134 @@
+//! An answer whose body has come whole, and no more of it than the client wants to hold.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+
+use super::LONGEST;
+use super::token::Held;
+use crate::Result;
+use crate::answer::Failure;
+
+/// An answer whose body has come whole.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Bytes,
+    /// How many requests were sent for it.
+    pub attempts: u32,
+    /// What it was asked for with: by now another token may be in use.
+    pub(super) token: Option<Arc<Held>>,
+}
+
+impl Response {
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    pub(crate) fn text(&self) -> Result<&str, Failure> {
+        std::str::from_utf8(&self.body).map_err(|_| Failure::at("", "it is not UTF-8".to_owned()))
+    }
+
+    /// `Retry-After` in seconds.
+    pub(crate) fn retry_after(&self) -> Option<f64> {
+        retry_after(&self.headers)
+    }
+}
+
+/// How many seconds a server asks to wait: it says so in seconds, or names a time.
+fn retry_after(headers: &HeaderMap) -> Option<f64> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse::<f64>() {
+        return (seconds.is_finite() && seconds >= 0.0).then_some(seconds);
+    }
+    let moment = httpdate::parse_http_date(text).ok()?;
+    // A time that is over means now.
+    Some(moment.duration_since(SystemTime::now()).unwrap_or_default().as_secs_f64())
+}
+
+/// The same as a span to wait.
+pub(super) fn pause(headers: &HeaderMap) -> Option<Duration> {
+    retry_after(headers).map(|seconds| Duration::try_from_secs_f64(seconds).unwrap_or(LONGEST).min(LONGEST))
+}
+
+/// Why a body was not read whole.
+pub(super) enum Broken {
+    Failed(reqwest::Error),
+    /// It is larger than it may be; this is how it begins.
+    TooLarge(Bytes),
+}
+
+impl From<reqwest::Error> for Broken {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// The whole body, if it has no more bytes than this. They are counted as they come out of decompression, a piece at a
+/// time, so that neither a length that is not true nor a small body that unfolds without end takes more memory.
+pub(super) async fn whole(response: &mut reqwest::Response, most: usize) -> Result<Bytes, Broken> {
+    if response.content_length().is_some_and(|length| length > most as u64) {
+        return Err(Broken::TooLarge(Bytes::new()));
+    }
+    // Most bodies are one piece, which is then not copied.
+    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    if first.len() > most {
+        return Err(Broken::TooLarge(first));
+    }
+    let Some(mut next) = response.chunk().await? else { return Ok(first) };
+    let mut whole = BytesMut::from(first);
+    loop {
+        if next.len() > most - whole.len() {
+            return Err(Broken::TooLarge(whole.freeze()));
+        }
+        whole.extend_from_slice(&next);
+        match response.chunk().await? {
+            Some(piece) => next = piece,
+            None => return Ok(whole.freeze()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(value: &str) -> Option<f64> {
+        let headers = HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]);
+        retry_after(&headers)
+    }
+
+    #[test]
+    fn retry_after_is_read_in_seconds() {
+        assert_eq!(["7", " 0 ", "1.5"].map(after), [Some(7.0), Some(0.0), Some(1.5)]);
+    }
+
+    #[test]
+    fn retry_after_is_read_as_a_date_in_all_three_spellings() {
+        let ahead = after(&httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(100))).unwrap();
+        assert!((98.0..=100.0).contains(&ahead), "{ahead}");
+        for over in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
+            assert_eq!(after(over), Some(0.0), "{over}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time_is_none() {
+        for text in ["", "soon", "-1", "NaN", "inf", "1e999", "Sun, 06 Nov 1994", "06 Nov 1994 08:49:37 GMT"] {
+            assert_eq!(after(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pause_beyond_all_measure_is_the_longest_span() {
+        let headers = HeaderMap::from_iter([(RETRY_AFTER, "1e300".parse().unwrap())]);
+        assert_eq!(pause(&headers), Some(LONGEST));
+    }
+}
