@@ -1,7 +1,7 @@
 //! The words of `spec/` that say more than a field's type: where its value comes from, what an argument may be, what
 //! goes out by itself.
 
-use bytes::Bytes;
+use bytestring::ByteString;
 use serde_json::{Map, Value, json};
 
 use crate::hazard::{
@@ -17,8 +17,9 @@ use crate::{
 fn mixed(fields: Value) -> Result<HazardMixed, String> {
     let mut all = Map::from_iter([("_id".to_owned(), json!(7)), ("own".to_owned(), json!("o"))]);
     all.extend(fields.as_object().unwrap().clone());
-    let answer = Bytes::from(Value::Object(all).to_string());
-    record::read(&answer, std::str::from_utf8(&answer).unwrap()).map_err(|failure| failure.message)
+    let answer = ByteString::from(Value::Object(all).to_string());
+    let _reading = record::Reading::of(&answer);
+    record::read(&answer).map_err(|failure| failure.message)
 }
 
 fn refused(operation: &'static Operation, arguments: Value) -> String {
