@@ -334,12 +334,18 @@ impl Client {
     }
 
     /// Sends one request of a call and reads its envelope.
-    pub(crate) async fn send(
+    pub(crate) async fn send(&self, call: &Call, operation: &'static Operation, encoded: Encoded) -> Result<Answer> {
+        let (answer, refused) = self.exchange(call, operation, encoded).await?;
+        if refused { Err(answer.refused()) } else { Ok(answer) }
+    }
+
+    /// The same, and whether the answer is a refusal.
+    pub(crate) async fn exchange(
         &self,
         call: &Call,
         operation: &'static Operation,
         mut encoded: Encoded,
-    ) -> Result<Answer> {
+    ) -> Result<(Answer, bool)> {
         encoded.query.extend(self.vendor.everywhere().map(|(name, value)| (name.into(), value.to_owned())));
         let request = Request::new(operation, self.vendor.method(operation), &mut encoded);
         let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
@@ -352,7 +358,7 @@ impl Client {
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
         let refused = !response.is_success() || (asked && !done(&response));
         let answer = Answer::new(self.clone(), operation, response, encoded.body.unwrap_or_default());
-        if refused { Err(answer.refused()) } else { Ok(answer) }
+        Ok((answer, refused))
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.
