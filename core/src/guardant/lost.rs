@@ -31,6 +31,9 @@ pub(super) async fn create(client: &Client, call: &Call, encoded: Encoded) -> Re
             Looked::NotFound,
             "No customer with its `crm_id` or `ref_id` was found; it may come yet, if the request is still under way",
         ),
+        Ok(Ok(Found::Moved)) => {
+            unknown(Looked::NotLooked, "The customers moved from page to page each time they were looked through")
+        }
         Ok(Ok(Found::Several(ids))) => {
             unknown(Looked::Several, &format!("Several customers have its `crm_id` or `ref_id`: {}", ids.join(", ")))
         }
@@ -65,6 +68,8 @@ impl Wanted {
 
 enum Found {
     None,
+    /// Nothing, but what was looked through moved.
+    Moved,
     One(Answer),
     Several(Vec<String>),
 }
@@ -72,8 +77,10 @@ enum Found {
 /// Looks until it is found. A listing that moved while it was read can have hidden it, and a request that was given up can
 /// still be under way: one look that finds nothing is not enough.
 async fn looked_for(client: &Client, call: &Call, wanted: &Wanted) -> Result<Found> {
+    let mut moved_last = false;
     for look in 0..LOOKS {
         let (mut ids, moved) = looked_through(client, wanted).await?;
+        moved_last = moved;
         match (ids.pop(), ids.is_empty()) {
             (Some(id), true) => {
                 let arguments = Arguments::default().and("id", id);
@@ -86,7 +93,7 @@ async fn looked_for(client: &Client, call: &Call, wanted: &Wanted) -> Result<Fou
             (None, _) => break,
         }
     }
-    Ok(Found::None)
+    Ok(if moved_last { Found::Moved } else { Found::None })
 }
 
 /// The ids of those that it can be, and whether the listing moved.
