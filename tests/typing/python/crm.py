@@ -39,7 +39,7 @@ def customers(crm: Crm) -> None:
     customer = crm.customers.get(8)
     assert_type(customer, Customer)
     assert_type(customer.phones, tuple[str, ...])
-    assert_type(customer.contacts, tuple[Contact, ...])
+    assert_type(customer.contacts, list[Contact])
     assert_type(customer.birthday, date | None)
     assert_type(customer.created_at, datetime | None)
     assert_type(customer.explain("phones"), Explanation)
@@ -86,12 +86,12 @@ def many(crm: Crm) -> None:
 
 
 def collections(crm: Crm) -> None:
-    assert_type(crm.contacts.list(8), tuple[Contact, ...])
+    assert_type(crm.contacts.list(8), list[Contact])
     assert_type(crm.contacts.create(8, kind="phone", value="x"), Contact)
     assert_type(crm.contacts.update(8, "phone:7", value="x"), Contact)
     crm.contacts.create(8, kind="phone")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(crm.addresses.create(8, kind="home", house="1", floor=None), Address)
-    assert_type(crm.addresses.list(8), tuple[Address, ...])
+    assert_type(crm.addresses.list(8), list[Address])
     assert_type(crm.orders.list(8, status=["draft"]), Pager[Order])
 
 
