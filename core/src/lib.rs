@@ -61,11 +61,13 @@ mod options;
 mod outcome;
 mod pager;
 mod patch;
+mod personal;
 pub mod process;
 mod record;
 pub mod rkeeper;
 pub mod salesman;
 mod time;
+mod watch;
 #[doc(hidden)]
 pub mod wire;
 
@@ -87,5 +89,7 @@ pub use patch::Patch;
 pub use time::Instant;
 #[doc(hidden)]
 pub use time::{in_zone, moment};
+#[doc(hidden)]
+pub use watch::{Level, Notice, Watch, watching};
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
