@@ -132,8 +132,8 @@ impl Port {
         observed: Observed,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<Call> {
-        let observer = observed.observer.clone();
-        Ok(Call { task: self.spawn(future, token, observed, call)?, progress: None, observer })
+        let listener = observed.observer.clone();
+        Ok(Call { task: self.spawn(future, token, observed, call)?, progress: None, listener })
     }
 
     /// The same for a bulk run, whose progress comes by `teller`.
@@ -145,8 +145,8 @@ impl Port {
         progress: Arc<Progress>,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<Call> {
-        let observer = observed.observer.clone();
-        Ok(Call { task: self.spawn(future, token, observed, call)?, progress: Some(progress), observer })
+        let listener = observed.observer.clone();
+        Ok(Call { task: self.spawn(future, token, observed, call)?, progress: Some(progress), listener })
     }
 
     /// Tells the progress of a run in the event loop.
@@ -210,7 +210,7 @@ impl Outcome for Question {
 pub(crate) struct Call {
     task: AbortHandle,
     progress: Option<Arc<Progress>>,
-    observer: Observer,
+    listener: Observer,
 }
 
 #[pymethods]
@@ -221,6 +221,6 @@ impl Call {
             progress.silence();
         }
         self.task.abort();
-        self.observer.cancelled(py)
+        self.listener.cancelled(py)
     }
 }

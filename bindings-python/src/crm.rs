@@ -198,10 +198,10 @@ impl Crm {
         let progress = Progress::new(progress, run.clone());
         let call = run_through(self.crm.clone(), operation, arguments, respond, run);
         let observed = observe::begin(py, self.crm.name(), operation.name)?;
-        let observer = observed.observer.clone();
+        let listener = observed.observer.clone();
         let outcomes = gate::wait_run(py, &self.token, observed, (&progress, told), call);
         let outcomes = outcomes.and_then(|outcomes| outcomes.or_raise(py));
-        observer.ended(py, outcomes.and_then(|outcomes| settled(py, &progress, outcomes, respond)))
+        listener.ended(py, outcomes.and_then(|outcomes| settled(py, &progress, outcomes, respond)))
     }
 
     /// The same on an event loop, which calls `progress` in its own thread.

@@ -45,9 +45,9 @@ pub(crate) fn call<F>(py: Python<'_>, token: &Token, observed: Observed, call: F
 where
     F: Future<Output = Outcomes> + Send,
 {
-    let observer = observed.observer.clone();
+    let listener = observed.observer.clone();
     let came = wait(py, token, observed, call).and_then(|outcome| outcome.or_raise(py));
-    observer.ended(py, came.and_then(|outcome| outcome.into_python(py)))
+    listener.ended(py, came.and_then(|outcome| outcome.into_python(py)))
 }
 
 /// The same for a bulk run. What would end a call stops it, and it gives the outcomes so far.

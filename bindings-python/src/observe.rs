@@ -28,8 +28,8 @@ pub(crate) struct Observed {
 /// Asks, once for each call, who wants to hear of it.
 pub(crate) fn begin(py: Python<'_>, crm: &str, operation: &str) -> PyResult<Observed> {
     static BEGIN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let begin = BEGIN.import(py, "crmkit._observe", "begin")?;
-    let begun: Option<(Py<PyAny>, u8, bool, Option<String>)> = begin.call1((crm, operation))?.extract()?;
+    let ask = BEGIN.import(py, "crmkit._observe", "begin")?;
+    let begun: Option<(Py<PyAny>, u8, bool, Option<String>)> = ask.call1((crm, operation))?.extract()?;
     let Some((observer, least, attempts, traceparent)) = begun else { return Ok(Observed::default()) };
     let least = [Level::Debug, Level::Info, Level::Warn].get(usize::from(least)).copied().unwrap_or(Level::Off);
     let (watch, notices) = Watch::new(least, attempts, traceparent.as_deref());
@@ -61,10 +61,10 @@ impl Observer {
 
     /// Tells that nobody waits for the call any more.
     pub(crate) fn cancelled(&self, py: Python<'_>) -> PyResult<()> {
+        static CANCELLED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         if self.0.is_none() {
             return Ok(());
         }
-        static CANCELLED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         let class = CANCELLED.import(py, "asyncio", "CancelledError")?;
         self.ended(py, Err(PyErr::from_value(class.call0()?))).or(Ok(()))
     }

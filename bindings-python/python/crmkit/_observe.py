@@ -29,7 +29,9 @@ def begin(crm: str, operation: str) -> tuple[Call, int, bool, str | None] | None
     With it, the least level that it wants to hear of, whether it wants to hear of each attempt, and the trace that the
     requests belong to.
     """
-    least = next((number for number, level in enumerate(_LEVELS) if logger.isEnabledFor(level)), _OFF)
+    heard = logger.isEnabledFor
+    # Not a loop: every call comes through here.
+    least = 0 if heard(logging.DEBUG) else 1 if heard(logging.INFO) else 2 if heard(logging.WARNING) else _OFF
     trace = sys.modules.get("opentelemetry.trace")
     span = None if trace is None else _span(trace, crm, operation)
     if span is None and least == _OFF:
