@@ -5,23 +5,28 @@
 const { InvalidArgumentError } = require('./generated/errors');
 const { abortable } = require('./abort');
 const { encode, isObject } = require('./encode');
+const { observed } = require('./observe');
 const { caught, revive } = require('./refusal');
 
 /**
  * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token, and tell `progress`
  * how far it is. The stack of an error begins with the caller of `below`.
  */
-async function replied({ crm, token }, operation, signal, start, below, progress) {
+async function replied(connection, operation, signal, start, below, progress) {
+  const { crm, token } = connection;
   token?.check(crm, operation);
+  const seen = observed(connection, operation);
   let failure = {};
   async function answered(abort) {
-    let reply = await start(abort);
+    let reply = await start(abort, seen?.watch);
     for (;;) {
-      const { ask, progress: event } = reply;
-      if (!ask && !event) return reply;
+      const { ask, progress: event, notices } = reply;
+      const more = ask ?? event ?? notices;
+      if (!more) return reply;
       // The call goes on meanwhile: its deadline runs.
-      const next = (ask ?? event).goOn(abort);
+      const next = more.goOn(abort);
       if (ask) token.answer(ask).then((told) => (failure = told));
+      else if (notices) seen.tell(notices.told);
       else await progress.told(event);
       reply = await next;
     }
@@ -30,9 +35,15 @@ async function replied({ crm, token }, operation, signal, start, below, progress
   try {
     reply = await abortable(signal, answered);
   } catch (thrown) {
+    seen?.end(signal?.aborted ? 'AbortError' : 'CrmError');
     throw signal?.aborted ? thrown : caught(thrown, below, { crm, operation });
   }
-  if (reply.error != null) throw revive(reply.error, below, failure.thrown);
+  if (reply.error != null) {
+    const error = revive(reply.error, below, failure.thrown);
+    seen?.end(error.name);
+    throw error;
+  }
+  seen?.end();
   return reply;
 }
 

@@ -69,7 +69,7 @@ class Pager {
     const pages = this.#open(strict);
     try {
       for (;;) {
-        const reply = await replied(connection, operation, signal, (abort) => pages.next(abort), this.#read);
+        const reply = await replied(connection, operation, signal, (abort, watch) => pages.next(abort, watch), this.#read);
         if (reply.json == null) return;
         yield page(reply);
       }

@@ -31,7 +31,7 @@ async function call(resource, operation, ids, fields, callOptions, rest) {
   const refuse = refusalOf(connection, operation);
   const { signal, response } = callOptionsOf(callOptions, rest, refuse);
   const text = argumentsText(ids, fields, refuse);
-  const start = (abort) => connection.native.call(operation, text, response, abort);
+  const start = (abort, watch) => connection.native.call(operation, text, response, abort, watch);
   const reply = await replied(connection, operation, signal, start, call);
   return answered(reply, response, call);
 }
@@ -45,7 +45,8 @@ async function each(resource, operation, inputs, options = {}, callOptions, rest
   const { progress: tell, ...others } = options;
   const text = argumentsText(inputs, others, refuse);
   const progress = tell === undefined ? undefined : new Progress(tell, refuse);
-  const start = (abort) => connection.native.call(operation, text, response, abort, progress !== undefined);
+  const tells = progress !== undefined;
+  const start = (abort, watch) => connection.native.call(operation, text, response, abort, watch, tells);
   const reply = await replied(connection, operation, signal, start, each, progress);
   progress?.check(() => valueOf(reply, each));
   return answered(reply, response, each);

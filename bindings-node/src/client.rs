@@ -7,6 +7,7 @@ use napi_derive::napi;
 use serde_json::{Map, Value};
 
 use crate::abort::NativeAbort;
+use crate::observe::NativeWatch;
 use crate::pages::{Listing, NativePages};
 use crate::refusal;
 use crate::reply::NativeReply;
@@ -54,10 +55,11 @@ impl NativeClient {
         arguments: String,
         respond: bool,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
     ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
         let client = self.client.clone();
         let work = async move { called(&client, &operation, &read(&arguments), respond).await };
-        Running::new(replied(work)).promise(env, abort)
+        Running::new(watch, replied(work)).promise(env, abort)
     }
 
     /// Any other request. `parts` is a JSON object with `query` and `json`.
@@ -69,6 +71,7 @@ impl NativeClient {
         path: String,
         parts: String,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
     ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
         let client = self.client.clone();
         let work = async move {
@@ -76,7 +79,7 @@ impl NativeClient {
             let response = client.request(&method, &path, parts.get("query"), parts.get("json")).await?;
             Ok(NativeReply::default().with(&client, &response))
         };
-        Running::new(replied(work)).promise(env, abort)
+        Running::new(watch, replied(work)).promise(env, abort)
     }
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.

@@ -8,6 +8,7 @@ use napi_derive::napi;
 
 use crate::abort::NativeAbort;
 use crate::client::{NativeClient, read};
+use crate::observe::NativeWatch;
 use crate::pages::{Listing, NativePages};
 use crate::refusal;
 use crate::reply::NativeReply;
@@ -28,6 +29,7 @@ impl NativeCrm {
     /// Carries out a call that is no listing. The arguments are a JSON object with JavaScript's names. If `respond`, the
     /// last response comes with the value; if `tells`, a run of many inputs tells how far it is.
     #[napi(catch_unwind)]
+    #[allow(clippy::too_many_arguments, reason = "what a client's call takes, and one more")]
     pub fn call<'env>(
         &self,
         env: &'env Env,
@@ -35,6 +37,7 @@ impl NativeCrm {
         arguments: String,
         respond: bool,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
         tells: Option<bool>,
     ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
         let crm = self.crm.clone();
@@ -51,7 +54,7 @@ impl NativeCrm {
                 Err(error) => crmkit::in_zone(client.zone(), || NativeReply::failed(&error)),
             }
         };
-        Running::telling(tells.unwrap_or_default(), call).promise(env, abort)
+        Running::telling(watch, tells.unwrap_or_default(), call).promise(env, abort)
     }
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.

@@ -11,6 +11,7 @@ use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 
 use crate::abort::NativeAbort;
+use crate::observe::NativeWatch;
 use crate::reply::NativeReply;
 use crate::running::Running;
 use crate::source::Sourced;
@@ -73,6 +74,7 @@ impl NativePages {
         &self,
         env: &'env Env,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
     ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
         let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
         let work = async move {
@@ -81,7 +83,7 @@ impl NativePages {
             *report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
             reply
         };
-        Running::new(work).promise(env, abort)
+        Running::new(watch, work).promise(env, abort)
     }
 
     /// What the listing met so far, as JSON.

@@ -9,6 +9,7 @@ use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
 
+use crate::observe::NativeNotices;
 use crate::running::{NativeAsk, NativeProgress};
 use crate::{camel, refusal};
 
@@ -38,6 +39,8 @@ pub struct NativeReply {
     pub ask: Option<NativeAsk>,
     /// How far the run is, before it goes on.
     pub progress: Option<NativeProgress>,
+    /// What happened in the call, before it goes on.
+    pub notices: Option<NativeNotices>,
 }
 
 /// What became of one row.

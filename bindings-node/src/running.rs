@@ -10,13 +10,15 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crmkit::crm::Run;
-use crmkit::{Ask, Error, ErrorKind};
+use crmkit::{Ask, Error, ErrorKind, Notice};
 use napi::Env;
 use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
+use serde_json::Value;
 use tokio::sync::{Notify, mpsc};
 
 use crate::abort::NativeAbort;
+use crate::observe::{NativeNotices, NativeWatch};
 use crate::reply::NativeReply;
 
 pub(crate) struct Running {
@@ -24,17 +26,18 @@ pub(crate) struct Running {
     asked: mpsc::UnboundedReceiver<Ask>,
     run: Run,
     told: mpsc::UnboundedReceiver<(usize, usize)>,
+    notices: Option<mpsc::Receiver<Notice>>,
     /// What the call came to, kept back until everything is told.
     reply: Option<Box<NativeReply>>,
 }
 
 impl Running {
-    pub(crate) fn new(call: impl Future<Output = NativeReply> + Send + 'static) -> Self {
-        Self::telling(false, |_| call)
+    pub(crate) fn new(watch: Option<NativeWatch>, call: impl Future<Output = NativeReply> + Send + 'static) -> Self {
+        Self::telling(watch, false, |_| call)
     }
 
     /// A run of many inputs; if `tells`, it tells how far it is.
-    pub(crate) fn telling<C>(tells: bool, call: impl FnOnce(Run) -> C) -> Self
+    pub(crate) fn telling<C>(watch: Option<NativeWatch>, tells: bool, call: impl FnOnce(Run) -> C) -> Self
     where
         C: Future<Output = NativeReply> + Send + 'static,
     {
@@ -45,8 +48,9 @@ impl Running {
             // Nobody listens any more to a call that is given up.
             run = run.progress(move |done, total| tell.send((done, total)).unwrap_or_default());
         }
-        let call = Box::pin(crmkit::asking(asks, call(run.clone())));
-        Self { call, asked, run, told, reply: None }
+        let (watch, notices) = watch.map(NativeWatch::open).unzip();
+        let call = Box::pin(crmkit::watching(watch, crmkit::asking(asks, call(run.clone()))));
+        Self { call, asked, run, told, notices, reply: None }
     }
 
     /// A promise of what the call comes to, or of a question. A call that is given up is dropped, and its request with it.
@@ -77,6 +81,9 @@ impl Running {
             Event::Tells(done, total) => {
                 NativeReply { progress: Some(NativeProgress::new(done, total, self)), ..NativeReply::default() }
             }
+            Event::Noticed(notices) => {
+                NativeReply { notices: Some(NativeNotices::new(notices, self)), ..NativeReply::default() }
+            }
         }
     }
 
@@ -87,12 +94,22 @@ impl Running {
                 reply = self.call.as_mut() => self.reply = Some(Box::new(reply)),
                 Some(ask) = self.asked.recv() => return Event::Asks(ask),
                 Some((done, total)) = self.told.recv() => return Event::Tells(done, total),
+                Some(first) = noticed(self.notices.as_mut()) => return Event::Noticed(self.and_others(first)),
             }
+        }
+        if let Some(Ok(first)) = self.notices.as_mut().map(mpsc::Receiver::try_recv) {
+            return Event::Noticed(self.and_others(first));
         }
         match self.told.try_recv() {
             Ok((done, total)) => Event::Tells(done, total),
             Err(_) => Event::Done(self.reply.take().unwrap_or_default()),
         }
+    }
+
+    /// A notice and those that came with it, each as JSON.
+    fn and_others(&mut self, first: Notice) -> Vec<String> {
+        let others = std::iter::from_fn(|| self.notices.as_mut()?.try_recv().ok());
+        std::iter::once(first).chain(others).map(written).collect()
     }
 }
 
@@ -100,6 +117,16 @@ enum Event {
     Done(Box<NativeReply>),
     Asks(Ask),
     Tells(usize, usize),
+    Noticed(Vec<String>),
+}
+
+async fn noticed(notices: Option<&mut mpsc::Receiver<Notice>>) -> Option<Notice> {
+    notices?.recv().await
+}
+
+fn written(Notice { level, mut fields }: Notice) -> String {
+    fields.insert("level".to_owned(), (level as u8).into());
+    Value::Object(fields).to_string()
 }
 
 /// A call that needs a token before it can go on.
@@ -201,12 +228,12 @@ const fn counted(inputs: usize) -> f64 {
 }
 
 /// The next promise of a call that is under way.
-fn going_on<'env>(
+pub(crate) fn going_on<'env>(
     call: &Mutex<Option<Running>>,
     env: &'env Env,
     abort: Option<&NativeAbort>,
 ) -> napi::Result<PromiseRaw<'env, NativeReply>> {
-    let call = take(call).unwrap_or_else(|| Running::new(async { NativeReply::default() }));
+    let call = take(call).unwrap_or_else(|| Running::new(None, async { NativeReply::default() }));
     call.promise(env, abort)
 }
 

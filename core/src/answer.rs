@@ -15,7 +15,7 @@ use crate::model::Model;
 use crate::operation::Operation;
 pub(crate) use crate::record::Failure;
 use crate::record::{self, reason};
-use crate::{Error, ErrorKind, Reconciled, Result};
+use crate::{Error, ErrorKind, Reconciled, Result, personal};
 
 /// How much of a body an error keeps, in characters.
 const BODY: usize = 4096;
@@ -143,7 +143,7 @@ impl Answer {
         let status = self.response.status;
         let masked = |text: &str| self.client.masked(&self.response, text);
         // serde shows a value that does not fit.
-        let reason = masked(&failure.message);
+        let reason = masked(&personal::reason(&failure.message, &failure.path, self.client.personal()));
         let message = format!("HTTP {status}, but the answer is not what the API promises{place}: {reason}");
         let error = Error::new(ErrorKind::DecodeError, message).of(self.operation).with(|details| {
             details.status = Some(status);

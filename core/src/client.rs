@@ -7,12 +7,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
+use tracing::Instrument;
 
 use crate::answer::Answer;
 use crate::any::Any;
 use crate::encode::{Encoded, encode};
 use crate::http::limits::Overrides;
-use crate::http::{Call, Http, Request, Response};
+use crate::http::{Call, Http, Request, Response, trace};
 use crate::model::Model;
 use crate::operation::{Operation, Shape};
 use crate::options::Options;
@@ -258,14 +259,16 @@ impl Client {
 
     /// Carries out one operation.
     pub async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer> {
-        self.within(&self.begin(operation)?, arguments).await
+        let call = async { self.within(&self.begin(operation)?, arguments).await };
+        call.instrument(trace::call(operation.crm, operation)).await
     }
 
     /// Carries out an operation that gives an outcome for each row. Rows that are wrong are not sent; the others are.
     pub async fn each<T: Model>(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Batch<T>> {
         self.http.check_open(operation)?;
         let encoded = encode(operation, arguments, self.zone())?;
-        let Rows { outcomes, responses } = self.vendor.each(self, operation, encoded).await?;
+        let rows = self.vendor.each(self, operation, encoded).instrument(trace::call(operation.crm, operation));
+        let Rows { outcomes, responses } = rows.await?;
         let read = |Outcome { index, key, status, value, error }: Outcome<Row>| match value {
             Some(Row { answer, text, asked }) => Outcome::of(index, key, answer.row(&text, &asked)),
             None => Outcome { index, key, status, value: None, error },
@@ -301,7 +304,8 @@ impl Client {
             request.query.push((name.into(), value.to_owned()));
         }
         let call = self.begin(operation)?;
-        let mut response = self.http.fetch(&call, &request, |_| false).await?;
+        let fetching = self.http.fetch(&call, &request, |_| false).instrument(trace::call(operation.crm, operation));
+        let mut response = fetching.await?;
         response.body = self.vendor.trimmed(response.body);
         let refused = any.enveloped && self.says_no(operation, &String::from_utf8_lossy(&response.body));
         if response.is_success() && !refused { Ok(response) } else { Err(self.refused(operation, &response)) }
@@ -390,8 +394,13 @@ impl Client {
         self.vendor.refusal(operation, body)
     }
 
-    /// Text of an answer without what is secret: some servers repeat the request in their errors.
+    /// Text of an answer without what is secret or personal: some servers repeat the request in their errors.
     pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
         self.http.masked(response, text)
+    }
+
+    /// The names under which personal data stand.
+    pub(crate) fn personal(&self) -> &'static [&'static str] {
+        self.http.personal()
     }
 }

@@ -64,12 +64,14 @@ mod options;
 mod outcome;
 mod pager;
 mod patch;
+mod personal;
 pub mod process;
 mod reconcile;
 mod record;
 pub mod rkeeper;
 pub mod salesman;
 mod time;
+mod watch;
 #[doc(hidden)]
 pub mod wire;
 
@@ -92,5 +94,7 @@ pub use reconcile::Reconciled;
 pub use time::Instant;
 #[doc(hidden)]
 pub use time::{in_zone, moment};
+#[doc(hidden)]
+pub use watch::{Level, Notice, Watch, watching};
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;

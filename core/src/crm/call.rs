@@ -1,6 +1,7 @@
 //! Calls by name: what is asked is checked, the CRM's face carries it out, and errors say which call it was.
 
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::crm::bulk::{self, Input};
 use crate::crm::face::{Face, Fields, Steps, face, invalid, text, texts};
@@ -8,6 +9,7 @@ use crate::crm::generated::models::Key;
 use crate::crm::write::ON_UNKNOWN;
 use crate::crm::{Crm, Customer, Pages, Reply, Run, Upserted, find, lock, operations};
 use crate::encode::{Encoded, encode};
+use crate::http::trace;
 use crate::{Arguments, Enumeration, Error, Naming, Operation, Result, Shape};
 
 /// The ways to find a customer, and the field that each looks at.
@@ -25,7 +27,12 @@ impl Crm {
         if operation.shape == Shape::Outcomes {
             return self.each(operation, arguments, &Run::default()).await.map(Reply::Outcomes);
         }
-        self.carried_out(operation, arguments).await.map_err(|error| self.said(operation, error))
+        let span = self.span(operation);
+        self.carried_out(operation, arguments).instrument(span).await.map_err(|error| self.said(operation, error))
+    }
+
+    fn span(&self, operation: &'static Operation) -> tracing::Span {
+        trace::call(self.name(), operation)
     }
 
     /// A listing. Its arguments are checked now, its pages are read when they are asked for.
@@ -71,7 +78,8 @@ impl Crm {
             };
             results.into_iter().map(|result| result.map_err(|error| self.said(operation, error))).collect()
         };
-        Ok(bulk::each(keys, groups, concurrency, operation.writes(), run, work).await)
+        let all = bulk::each(keys, groups, concurrency, operation.writes(), run, work);
+        Ok(all.instrument(self.span(operation)).await)
     }
 
     /// What a bulk run is made of: the call for each input, the inputs, and how many at a time.

@@ -27,7 +27,8 @@ const CLOUD: &str = "https://station.guardant.ru";
 struct Ways;
 
 pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
-    Ok((Arc::new(Ways), options.check("guardant", Some(CLOUD), &["token"], &[])?))
+    let settings = options.check("guardant", Some(CLOUD), &["token"], &[])?;
+    Ok((Arc::new(Ways), Settings { personal: operations::PERSONAL, ..settings }))
 }
 
 impl Vendor for Ways {

@@ -1,5 +1,6 @@
 //! An answer whose body has come whole, and no more of it than the client wants to hold.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -27,6 +28,18 @@ pub struct Response {
     pub reconciled: Option<Reconciled>,
     /// What it was asked for with: by now another token may be in use.
     pub(super) token: Option<Arc<Held>>,
+    /// What was sent: a server can say it again in an error.
+    pub(super) asked: Asked,
+}
+
+/// The body of a request. It is not for anybody's eyes.
+#[derive(Clone, Default)]
+pub(super) struct Asked(pub(super) Bytes);
+
+impl fmt::Debug for Asked {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Asked")
+    }
 }
 
 impl Response {

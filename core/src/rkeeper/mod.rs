@@ -32,7 +32,7 @@ pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
     let sid = options.needed("rkeeper", "sid")?;
     let object_id = options.needed("rkeeper", "object_id")?;
     let settings = options.check("rkeeper", Some(CLOUD), &["sid", "object_id", "cache_ttl"], &[("sid", &sid)])?;
-    Ok((Arc::new(Ways { object_id }), settings))
+    Ok((Arc::new(Ways { object_id }), Settings { personal: operations::PERSONAL, ..settings }))
 }
 
 /// What stands around the data. `requestId` is absent on old servers (I). Whatever type a part has, the others count.

@@ -45,7 +45,7 @@ pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
     // R: names in all lower case are found by every server; others are not.
     let headers = [("login", login.as_str()), ("apikey", key.as_str())];
     let settings = options.check("salesman", None, &["login", "api_key", "method"], &headers)?;
-    Ok((Arc::new(Ways { get }), settings))
+    Ok((Arc::new(Ways { get }), Settings { personal: operations::PERSONAL, ..settings }))
 }
 
 impl Vendor for Ways {

@@ -4,6 +4,17 @@
 use crate::{Kind, ModelName, Operation, Parameter, Place, Retry, Shape};
 /// The operations whose answers may be kept.
 pub static KEPT: &[&str] = &[];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &[
+    "customerEmail",
+    "customerLastName",
+    "customerName",
+    "customerPhone",
+    "email",
+    "lastname",
+    "name",
+    "phone",
+];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CUSTOMERS_LIST,

@@ -244,6 +244,27 @@ pub static KEPT: &[&str] = &[
     "metro_stations.list",
     "streets.list",
 ];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &[
+    "accountNumber",
+    "apartments",
+    "birthday",
+    "building",
+    "cardCode",
+    "dopInfo",
+    "entry",
+    "entryCode",
+    "firstname",
+    "floor",
+    "house",
+    "lastname",
+    "lat",
+    "lng",
+    "middlename",
+    "street",
+    "value",
+    "zip",
+];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CONTACT_TYPES_LIST,

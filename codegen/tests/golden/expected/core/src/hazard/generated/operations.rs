@@ -123,6 +123,8 @@ static HAZARDINNER: &[Parameter] = &[
 ];
 /// The operations whose answers may be kept.
 pub static KEPT: &[&str] = &["class.global"];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &["self"];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &TYPE_LIST,
