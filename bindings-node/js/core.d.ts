@@ -47,6 +47,11 @@ export interface Response {
   ver: string | null;
   /** The server's time, without a zone; `null` where it does not say. */
   timestamp: string | null;
+  /**
+   * Of a create whose answer was lost: `found`, if the record was there when it was looked for, or `sent_again`, if the
+   * CRM made it when it was asked once more. Else `null`.
+   */
+  reconciled: 'found' | 'sent_again' | null;
   /** The body, parsed each time it is asked for; integers beyond 2^53 are text. `undefined` if it is no JSON. */
   readonly json: unknown;
   /** The body as text, to the letter. */
@@ -71,8 +76,8 @@ export interface Outcome<T> {
 export interface RunOptions {
   /**
    * Told how many inputs are done, and of how many, after each. The run goes on meanwhile; if it is asynchronous, it is
-   * waited for before it is told more. If it gives `false`, the run stops: what is under way is of unknown outcome, and the
-   * rest is not started. If it throws, the run stops too and rejects with what was thrown, whose `outcomes` are those so far.
+   * waited for before it is told more. If it gives `false`, nothing more is begun: what is under way goes on to its end, and
+   * the rest is not started. If it throws, the run stops too and rejects with what was thrown, whose `outcomes` are those so far.
    */
   progress?: ((done: number, total: number) => unknown) | undefined;
 }

@@ -58,6 +58,11 @@ impl Call {
         Self { operation, deadline: self.deadline, attempts: AtomicU32::new(0) }
     }
 
+    /// When it has to be done.
+    pub(crate) const fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
     /// How many requests it has sent so far.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
@@ -292,7 +297,7 @@ impl Http {
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
             body => body?,
         };
-        Ok(Response { status, headers, body, attempts: call.attempts(), token })
+        Ok(Response { status, headers, body, attempts: call.attempts(), reconciled: None, token })
     }
 
     fn build(&self, request: &Request, token: Option<&Held>, fate: &Fate) -> reqwest::Request {
