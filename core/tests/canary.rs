@@ -116,7 +116,7 @@ fn failures(seed: &Seed, number: usize) -> Vec<Failure> {
     all.extend([Failure::Cut, Failure::Reset, Failure::Noise]);
     let picked = (0..4).map(|turn| all[(number * 4 + turn) % all.len()].clone());
     // The client holds back for a while after each of these.
-    let rare = (number % 50 == 0).then_some(Failure::Status(429));
+    let rare = number.is_multiple_of(50).then_some(Failure::Status(429));
     picked.chain([Failure::Vector(seed.reply.clone())]).chain(rare).collect()
 }
 

@@ -20,7 +20,9 @@ static PAGES: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 static ROOM: LazyLock<(Runtime, Client, Client)> = LazyLock::new(|| {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("it is bound"));
-    std::thread::spawn(move || listener.incoming().flatten().for_each(|stream| drop(std::thread::spawn(|| serve(stream)))));
+    std::thread::spawn(move || {
+        listener.incoming().flatten().for_each(|stream| drop(std::thread::spawn(|| serve(stream))))
+    });
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     (runtime, crmkit_fuzz::client("guardant", &url), crmkit_fuzz::client("salesman", &url))
 });
@@ -65,7 +67,7 @@ fuzz_target!(|input: &[u8]| {
     let Some(end) = input.iter().position(|byte| *byte == b'\n') else { return };
     let pages = String::from_utf8_lossy(&input[end + 1..]);
     let (runtime, guardant, salesman) = &*ROOM;
-    *PAGES.lock().expect("nobody panics with it") = pages.split("\n---\n").map(Into::into).rev().collect();
+    *PAGES.lock().expect("nobody panics with it") = pages.rsplit("\n---\n").map(Into::into).collect();
     runtime.block_on(async {
         match &input[..end] {
             b"guardant" => listed::<GuardantCustomer>(guardant).await,

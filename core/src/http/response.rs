@@ -14,6 +14,7 @@ use crate::{Reconciled, Result};
 
 /// An answer whose body has come whole.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "fuzzing", derive(Default))]
 #[non_exhaustive]
 pub struct Response {
     /// The HTTP status.
@@ -46,7 +47,7 @@ impl Response {
     /// An answer that no server gave.
     #[cfg(feature = "fuzzing")]
     pub(crate) fn made(status: u16, body: &[u8]) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::copy_from_slice(body), attempts: 1, token: None }
+        Self { status, body: Bytes::copy_from_slice(body), attempts: 1, ..Self::default() }
     }
 
     pub(crate) fn is_success(&self) -> bool {
