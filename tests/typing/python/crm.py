@@ -39,7 +39,7 @@ def customers(crm: Crm) -> None:
     customer = crm.customers.get(8)
     assert_type(customer, Customer)
     assert_type(customer.phones, tuple[str, ...])
-    assert_type(customer.contacts, list[Contact])
+    assert_type(customer.contacts, tuple[Contact, ...])
     assert_type(customer.birthday, date | None)
     assert_type(customer.created_at, datetime | None)
     assert_type(customer.explain("phones"), Explanation)
