@@ -52,7 +52,7 @@ async fn one_by_one(
         let (sandbox, storm, crm, places) = (Arc::clone(sandbox), Arc::clone(storm), crm.clone(), Arc::clone(&places));
         running.spawn(async move {
             let _place = places.acquire().await.unwrap();
-            let on_unknown = if number % 2 == 0 { OnUnknown::Raise } else { OnUnknown::Reconcile };
+            let on_unknown = if number.is_multiple_of(2) { OnUnknown::Raise } else { OnUnknown::Reconcile };
             storm.blow(&sandbox);
             let row = CustomersCreate { on_unknown: on_unknown.into(), ..row(&crm, number) };
             (number, crm.customers().create(&row).await)

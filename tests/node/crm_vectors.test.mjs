@@ -25,8 +25,9 @@ function renamed(value, spell) {
 /** As the cases write it. */
 function plain(value) {
   if (value instanceof CrmError) {
-    const { name, vendorCode, cause } = value;
-    return { ...plain({ ...value }), class: name, code: vendorCode, cause: cause === undefined ? null : plain(cause) };
+    // What an error of its class may lack stands on the class.
+    const { name, vendorCode, cause, reconciled = null } = value;
+    return { ...plain({ ...value }), reconciled, class: name, code: vendorCode, cause: cause === undefined ? null : plain(cause) };
   }
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value ?? null;
