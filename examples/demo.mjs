@@ -1,5 +1,6 @@
 // The main job, against the embedded sandbox: list, create, change, orders, delete, and a call that is refused; then, in
-// r_keeper, a customer's contacts and addresses, and in SalesMan, many customers at once.
+// r_keeper, a customer's contacts and addresses, in SalesMan, many customers at once, and the same calls on all three by the
+// one interface over them.
 import { AlreadyExistsError, CrmError, Sandbox } from 'crmkit';
 
 const title = ({ companyName, name, lastName }) => companyName || `${name} ${lastName}`.trim();
@@ -100,11 +101,27 @@ async function refused(call) {
   }
 }
 
+async function anyCrm(crm) {
+  const { id } = await crm.customers.create({ lastName: 'Петрова', firstName: 'Анна', phones: ['+7 916 123-45-67'] });
+  const { crm: name, name: called, note } = await crm.customers.update(id, { note: 'Звонить после обеда' });
+  const contacts = (await crm.contacts.list(id)).map(({ kind, normalized }) => `${kind} ${normalized}`).join(', ');
+  console.log(`${name.padEnd(9)} ${id.padEnd(15)} ${called.padEnd(16)} ${contacts.padEnd(20)} ${note}`);
+  try {
+    console.log(`          found by phone: ${(await crm.customers.find({ phone: '8 (916) 123-45-67' }))?.id}`);
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    console.log(`          ${error.name}: ${error.message}`);
+  }
+  await crm.customers.delete(id);
+}
+
 const sandbox = await Sandbox.start({ customers: 300 });
 try {
   await job(sandbox.native('guardant'));
   await delivery(sandbox.native('rkeeper'));
   await sales(sandbox.native('salesman'));
+  console.log('\none interface over the three');
+  for (const name of ['guardant', 'rkeeper', 'salesman']) await anyCrm(sandbox.connect(name, { defaultRegion: 'RU' }));
 } finally {
   await sandbox.close();
 }

@@ -1,11 +1,12 @@
 """The main job, against the embedded sandbox: list, create, change, orders, delete, and calls that are refused.
 
-Guardant first; then a customer's contacts and addresses in r_keeper, and many customers at once in SalesMan.
+Guardant first; then a customer's contacts and addresses in r_keeper, many customers at once in SalesMan, and the same
+calls on all three by the one interface over them.
 """
 
 from __future__ import annotations
 
-from crmkit import AlreadyExistsError, CrmError, Guardant, GuardantCustomer, RKeeper, SalesMan, Sandbox
+from crmkit import AlreadyExistsError, Crm, CrmError, Guardant, GuardantCustomer, RKeeper, SalesMan, Sandbox
 
 
 def title(customer: GuardantCustomer) -> str:
@@ -104,6 +105,19 @@ def sales(client: SalesMan) -> None:
         print(f"refused   {type(error).__name__}: {error}")
 
 
+def any_crm(crm: Crm) -> None:
+    customer = crm.customers.create(last_name="Петрова", first_name="Анна", phones=["+7 916 123-45-67"])
+    customer = crm.customers.update(customer.id, note="Звонить после обеда")
+    contacts = ", ".join(f"{contact.kind} {contact.normalized}" for contact in crm.contacts.list(customer.id))
+    print(f"{crm.name:<9} {customer.id:<15} {customer.name:<16} {contacts:<20} {customer.note}")
+    try:
+        found = crm.customers.find(phone="8 (916) 123-45-67")
+        print(f"{'':<9} found by phone: {found.id if found else None}")
+    except CrmError as error:
+        print(f"{'':<9} {type(error).__name__}: {error.message}")
+    crm.customers.delete(customer.id)
+
+
 if __name__ == "__main__":
     with Sandbox(customers=300) as sandbox:
         with sandbox.native("guardant") as guardant:
@@ -112,3 +126,7 @@ if __name__ == "__main__":
             restaurant(rkeeper)
         with sandbox.native("salesman") as salesman:
             sales(salesman)
+        print("\none interface over the three")
+        for name in ("guardant", "rkeeper", "salesman"):
+            with sandbox.connect(name, default_region="RU") as crm:
+                any_crm(crm)

@@ -71,8 +71,8 @@ export interface Outcome<T> {
 export interface RunOptions {
   /**
    * Told how many inputs are done, and of how many, after each. The run goes on meanwhile; if it is asynchronous, it is
-   * waited for before it is told more. If it gives `false`, the run stops: what is under way is of unknown outcome, and the
-   * rest is not started. If it throws, the run stops too and rejects with what was thrown, whose `outcomes` are those so far.
+   * waited for before it is told more. If it gives `false`, nothing more is begun: what is under way goes on to its end, and
+   * the rest is not started. If it throws, the run stops too and rejects with what was thrown, whose `outcomes` are those so far.
    */
   progress?: ((done: number, total: number) => unknown) | undefined;
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use crmkit::crm::{self, Explanation, Reply, Run, Seen, Upserted};
 use crmkit::{Arguments, Error, Operation};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList};
 use serde_json::Value;
 use tokio::sync::mpsc;
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
-use crate::client::{Client, Each, Many, Nothing, One, WithResponses, zoned};
+use crate::client::{Client, Each, Nothing, One, WithResponses, zoned};
 use crate::errors::{OrRaise, raise};
 use crate::gate;
 use crate::model::{Model, ToPython};
@@ -43,14 +43,24 @@ impl Outcome for Upserted {
     }
 }
 
+/// All of something, as a list of the caller's own.
+struct All<T>(Vec<T>);
+
+impl<T: ToPython> Outcome for All<T> {
+    fn into_python(self: Box<Self>, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let records = self.0.into_iter().map(|record| record.to_python(py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyList::new(py, records)?.into_any().unbind())
+    }
+}
+
 fn outcome(reply: Reply) -> Box<dyn Outcome> {
     match reply {
         Reply::Customer(customer) | Reply::Found(Some(customer)) => Box::new(One(*customer)),
         Reply::Upserted(upserted) => upserted,
         Reply::Contact(contact) => Box::new(One(*contact)),
-        Reply::Contacts(contacts) => Box::new(Many(contacts)),
+        Reply::Contacts(contacts) => Box::new(All(contacts)),
         Reply::Address(address) => Box::new(One(*address)),
-        Reply::Addresses(addresses) => Box::new(Many(addresses)),
+        Reply::Addresses(addresses) => Box::new(All(addresses)),
         Reply::Outcomes(outcomes) => Box::new(Each(outcomes)),
         // Listings are opened by `pages`.
         Reply::Nothing | Reply::Found(None) | Reply::Pages(_) => Box::new(Nothing),

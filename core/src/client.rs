@@ -232,6 +232,11 @@ impl Client {
             .ok_or_else(|| Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}")))
     }
 
+    #[cfg(feature = "fuzzing")]
+    pub(crate) fn operations(&self) -> &'static [&'static Operation] {
+        self.vendor.operations()
+    }
+
     /// Which CRM it is of: `guardant`.
     pub fn crm(&self) -> &'static str {
         self.vendor.any().read.crm
@@ -346,16 +351,28 @@ impl Client {
     ) -> Result<Answer> {
         encoded.query.extend(self.vendor.everywhere().map(|(name, value)| (name.into(), value.to_owned())));
         let request = Request::new(operation, self.vendor.method(operation), &mut encoded);
-        let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
-        let good = |response: &Response| response.is_success() && done(response);
-        let mut response = self.http.fetch(call, &request, good).await?;
+        let good = |response: &Response| {
+            response.is_success() && self.vendor.done(operation, &String::from_utf8_lossy(&response.body))
+        };
+        let response = self.http.fetch(call, &request, good).await?;
+        self.opened(operation, response, encoded.body.unwrap_or_default())
+    }
+
+    /// Reads the envelope of an answer.
+    pub(crate) fn opened(
+        &self,
+        operation: &'static Operation,
+        mut response: Response,
+        sent: Map<String, Value>,
+    ) -> Result<Answer> {
         response.body = self.vendor.trimmed(response.body);
+        let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
         // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
         // is looked for; where none is, the body is asked.
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
         let refused = !response.is_success() || (asked && !done(&response));
-        let answer = Answer::new(self.clone(), operation, response, encoded.body.unwrap_or_default());
+        let answer = Answer::new(self.clone(), operation, response, sent);
         if refused { Err(answer.refused()) } else { Ok(answer) }
     }
 

@@ -50,6 +50,9 @@ mod client;
 pub mod crm;
 mod encode;
 mod error;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod generated;
 pub mod guardant;
 mod http;

@@ -108,8 +108,8 @@ describe('progress', () => {
     assert.equal(running, 0);
   });
 
-  test('that_gives_false_stops_the_run_and_the_rest_is_not_started', async () => {
-    server.play(foundBefore(3));
+  test('that_gives_false_begins_nothing_more_and_the_rest_is_not_started', async () => {
+    server.play(FOUND);
     const told = [];
     const progress = (done) => {
       told.push(done);
@@ -117,7 +117,10 @@ describe('progress', () => {
     };
     const outcomes = await connect().customers.getMany(IDS, { concurrency: 1, progress });
     assert.deepEqual(told, [1, 2]);
-    assert.deepEqual(statuses(outcomes), ['ok', 'ok', 'not_started', 'not_started', 'not_started', 'not_started']);
+    // The third may have begun while the function was asked: then it came to its end.
+    const [first, second, third, ...rest] = statuses(outcomes);
+    assert.deepEqual([first, second, rest], ['ok', 'ok', ['not_started', 'not_started', 'not_started']]);
+    assert.ok(third === 'ok' || third === 'not_started', third);
     assert.deepEqual([outcomes[5].index, outcomes[5].key, outcomes[5].value, outcomes[5].error], [5, '6', null, null]);
   });
 
@@ -142,14 +145,14 @@ describe('progress', () => {
     }
   });
 
-  test('can_stop_a_write_that_is_under_way_whose_outcome_is_then_unknown', async () => {
+  test('that_throws_ends_a_write_under_way_whose_outcome_is_then_unknown', async () => {
     // The first row is answered, the second one never.
     server.play(({ method, path }) => (method === 'DELETE' && path.endsWith('/2') ? { never: true } : Script.json({})));
     const progress = async () => {
       await server.arrival(2);
-      return false;
+      throw new Error('mine');
     };
-    const outcomes = await connect().customers.deleteMany(['1', '2', '3'], { concurrency: 1, progress });
+    const { outcomes } = await failure(connect().customers.deleteMany(['1', '2', '3'], { concurrency: 1, progress }));
     assert.deepEqual(statuses(outcomes), ['ok', 'unknown', 'not_started']);
     const { error } = outcomes[1];
     assert.ok(error instanceof OutcomeUnknownError && error.sent === true);

@@ -40,7 +40,19 @@ def run(program: str, *, limit: float = 30, env: dict[str, str] | None = None) -
 
 
 def interrupted(program: str, *, limit: float = 30) -> Ran:
-    """Runs it, and sends Ctrl-C as soon as it has printed a line. `seconds` are those from then to its end."""
+    """Runs it, and sends Ctrl-C as soon as it has printed a line. `seconds` are those from then to its end.
+
+    On a machine that has no time for anybody it is run again: the quickest of three counts.
+    """
+    ran = _interrupted(program, limit)
+    for _ in range(2):
+        if ran.seconds < 0.3:
+            break
+        ran = min(ran, _interrupted(program, limit), key=lambda ran: ran.seconds)
+    return ran
+
+
+def _interrupted(program: str, limit: float) -> Ran:
     process = subprocess.Popen(
         [sys.executable, "-X", "faulthandler", "-c", PRELUDE + textwrap.dedent(program)],
         stdout=subprocess.PIPE,

@@ -137,11 +137,11 @@ def test_contacts_have_the_calls_of_a_collection(crm: Crm) -> None:
     made = crm.contacts.create(customer.id, kind="phone", value="+7 916 123-45-67")
     assert isinstance(made, Contact)
     assert (made.kind, made.customer_id, made.normalized) == ("phone", customer.id, "+79161234567")
-    assert crm.contacts.list(customer.id) == (made,)
+    assert crm.contacts.list(customer.id) == [made]
     changed = crm.contacts.update(customer.id, made.id, value="+7 916 765-43-21")
     assert [contact.value for contact in crm.contacts.list(customer.id)] == [changed.value] == ["+7 916 765-43-21"]
     crm.contacts.delete(customer.id, changed.id)
-    assert crm.contacts.list(customer.id) == ()
+    assert crm.contacts.list(customer.id) == []
 
 
 def test_an_emulated_contact_that_is_gone_is_a_conflict(sandbox: Sandbox) -> None:
@@ -162,7 +162,7 @@ def test_addresses_are_kept_where_the_crm_has_them(sandbox: Sandbox) -> None:
         crm.addresses.update(customer.id, "main", text="Пермь, Ленина 2")
         assert crm.customers.get(customer.id).addresses[0].text == "Пермь, Ленина 2"
         crm.addresses.delete(customer.id, "main")
-        assert crm.addresses.list(customer.id) == ()
+        assert crm.addresses.list(customer.id) == []
     with sandbox.connect("rkeeper") as crm:
         customer = crm.customers.create(last_name="Иванов", birthday=date(1971, 10, 18))
         made = crm.addresses.create(customer.id, kind="home", house="7", apartment="12", note="лифт")

@@ -24,6 +24,8 @@ touch "$copy/crmkit/_generated/__init__.py"
 cp bindings-python/python/crmkit/*.py bindings-python/python/crmkit/py.typed "$copy/crmkit"
 cp -r "$expected/bindings-python/python/crmkit/." "$copy/crmkit"
 cp bindings-node/js/*.js bindings-node/js/*.d.ts "$copy/js"
+# The common interface is over the real APIs.
+cp bindings-node/js/generated/interface.js bindings-node/js/generated/crm.js "$copy/js/generated"
 cp "$expected"/bindings-node/js/generated/* "$copy/js/generated"
 cp "$use"/use.* "$copy"
 

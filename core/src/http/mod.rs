@@ -8,7 +8,7 @@ mod fault;
 mod gate;
 pub(crate) mod headers;
 pub(crate) mod limits;
-mod mask;
+pub(crate) mod mask;
 pub(crate) mod peer;
 mod response;
 mod retry;

@@ -41,6 +41,12 @@ impl fmt::Debug for Asked {
 }
 
 impl Response {
+    /// An answer that no server gave.
+    #[cfg(feature = "fuzzing")]
+    pub(crate) fn made(status: u16, body: &[u8]) -> Self {
+        Self { status, headers: HeaderMap::new(), body: Bytes::copy_from_slice(body), attempts: 1, token: None }
+    }
+
     pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }

@@ -113,7 +113,7 @@ export async function bulk(signal: AbortSignal): Promise<void> {
   await crm.customers.deleteMany(outcomes.map(({ value }) => value?.id ?? ''));
   const failed: Array<Outcome<Customer>> = outcomes.failed;
   outcomes.raiseIfFailed();
-  void [read[0]?.status === 'not_started', response.status, failed];
+  void [read[0]?.status === 'not_started', response?.status, failed];
   // @ts-expect-error: many are a list
   await crm.customers.getMany('1');
   // @ts-expect-error: a change says of whom

@@ -84,12 +84,12 @@ def many(crm: Crm) -> None:
 
 
 def collections(crm: Crm) -> None:
-    assert_type(crm.contacts.list(8), tuple[Contact, ...])
+    assert_type(crm.contacts.list(8), list[Contact])
     assert_type(crm.contacts.create(8, kind="phone", value="x"), Contact)
     assert_type(crm.contacts.update(8, "phone:7", value="x"), Contact)
     crm.contacts.create(8, kind="phone")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(crm.addresses.create(8, kind="home", house="1", floor=None), Address)
-    assert_type(crm.addresses.list(8), tuple[Address, ...])
+    assert_type(crm.addresses.list(8), list[Address])
     assert_type(crm.orders.list(8, status=["draft"]), Pager[Order])
 
 

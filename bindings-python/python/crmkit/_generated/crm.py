@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
@@ -766,7 +767,7 @@ class CrmContacts(Resource):
     def list(
         self,
         customer_id: str | int,
-    ) -> tuple[Contact, ...]:
+    ) -> builtins.list[Contact]:
         """List a customer's contacts.
 
         All contacts of a customer.
@@ -905,7 +906,7 @@ class CrmAddresses(Resource):
     def list(
         self,
         customer_id: str | int,
-    ) -> tuple[Address, ...]:
+    ) -> builtins.list[Address]:
         """List a customer's addresses.
 
         All addresses of a customer.
@@ -1790,7 +1791,7 @@ class AsyncCrmContacts(AsyncResource):
     async def list(
         self,
         customer_id: str | int,
-    ) -> tuple[Contact, ...]:
+    ) -> builtins.list[Contact]:
         """List a customer's contacts.
 
         All contacts of a customer.
@@ -1929,7 +1930,7 @@ class AsyncCrmAddresses(AsyncResource):
     async def list(
         self,
         customer_id: str | int,
-    ) -> tuple[Address, ...]:
+    ) -> builtins.list[Address]:
         """List a customer's addresses.
 
         All addresses of a customer.
