@@ -47,6 +47,11 @@ export interface Response {
   ver: string | null;
   /** The server's time, without a zone; `null` where it does not say. */
   timestamp: string | null;
+  /**
+   * Of a create whose answer was lost: `found`, if the record was there when it was looked for, or `sent_again`, if the
+   * CRM made it when it was asked once more. Else `null`.
+   */
+  reconciled: 'found' | 'sent_again' | null;
   /** The body, parsed each time it is asked for; integers beyond 2^53 are text. `undefined` if it is no JSON. */
   readonly json: unknown;
   /** The body as text, to the letter. */

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use crmkit::{About, Answer, Client, Error, Model, Operation, Outcome, Page, Response, Shape, Status};
+use crmkit::{About, Answer, Client, Error, Model, Operation, Outcome, Page, Reconciled, Response, Shape, Status};
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
@@ -175,6 +175,7 @@ struct Described<'a> {
     request_id: Option<String>,
     ver: Option<String>,
     timestamp: Option<String>,
+    reconciled: Option<&'static str>,
 }
 
 pub(crate) fn described(client: &Client, response: &Response) -> String {
@@ -187,5 +188,7 @@ pub(crate) fn described(client: &Client, response: &Response) -> String {
     }
     let About { request_id, ver, timestamp, .. } = client.about(response);
     let (status, attempts) = (response.status, response.attempts);
-    camel::to_text(&Described { status, headers, attempts, request_id, ver, timestamp }).unwrap_or_default()
+    let reconciled = response.reconciled.map(Reconciled::name);
+    let described = Described { status, headers, attempts, request_id, ver, timestamp, reconciled };
+    camel::to_text(&described).unwrap_or_default()
 }

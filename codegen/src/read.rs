@@ -10,7 +10,7 @@ use crate::names::source;
 use crate::operation::extra;
 use crate::schema::enumeration;
 use crate::yaml::{entries, flag, items, text_at, text_or_none};
-use crate::{Error, check, words};
+use crate::{Error, check, reconcile, words};
 
 /// An `OpenAPI` document as one API.
 pub fn api(text: &str) -> Result<Api, Error> {
@@ -71,6 +71,7 @@ impl<'a> Reader<'a> {
                 });
             }
         }
+        enums.extend(reconcile::choice(self.document, &resources)?);
         let records = self.records(&mut resources)?;
         Ok(Api {
             name: text_at(about, "name")?,

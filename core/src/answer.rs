@@ -15,7 +15,7 @@ use crate::model::Model;
 use crate::operation::Operation;
 pub(crate) use crate::record::Failure;
 use crate::record::{self, reason};
-use crate::{Error, ErrorKind, Result, personal};
+use crate::{Error, ErrorKind, Reconciled, Result, personal};
 
 /// How much of a body an error keeps, in characters.
 const BODY: usize = 4096;
@@ -43,6 +43,18 @@ impl Answer {
     /// Status, headers and body.
     pub const fn response(&self) -> &Response {
         &self.response
+    }
+
+    /// The same answer, known in this way.
+    pub(crate) fn reconciled(mut self, how: Reconciled) -> Self {
+        self.response.reconciled = Some(how);
+        self
+    }
+
+    /// The same answer with another body.
+    pub(crate) fn with_body(mut self, body: Vec<u8>) -> Self {
+        self.response.body = body.into();
+        self
     }
 
     /// The record that it carries.

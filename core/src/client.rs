@@ -343,28 +343,34 @@ impl Client {
     }
 
     /// Sends one request of a call and reads its envelope.
-    pub(crate) async fn send(
+    pub(crate) async fn send(&self, call: &Call, operation: &'static Operation, encoded: Encoded) -> Result<Answer> {
+        let (answer, refused) = self.exchange(call, operation, encoded).await?;
+        if refused { Err(answer.refused()) } else { Ok(answer) }
+    }
+
+    /// The same, and whether the answer is a refusal.
+    pub(crate) async fn exchange(
         &self,
         call: &Call,
         operation: &'static Operation,
         mut encoded: Encoded,
-    ) -> Result<Answer> {
+    ) -> Result<(Answer, bool)> {
         encoded.query.extend(self.vendor.everywhere().map(|(name, value)| (name.into(), value.to_owned())));
         let request = Request::new(operation, self.vendor.method(operation), &mut encoded);
         let good = |response: &Response| {
             response.is_success() && self.vendor.done(operation, &String::from_utf8_lossy(&response.body))
         };
         let response = self.http.fetch(call, &request, good).await?;
-        self.opened(operation, response, encoded.body.unwrap_or_default())
+        Ok(self.opened(operation, response, encoded.body.unwrap_or_default()))
     }
 
-    /// Reads the envelope of an answer.
+    /// An answer, and whether its envelope says that it is a refusal.
     pub(crate) fn opened(
         &self,
         operation: &'static Operation,
         mut response: Response,
         sent: Map<String, Value>,
-    ) -> Result<Answer> {
+    ) -> (Answer, bool) {
         response.body = self.vendor.trimmed(response.body);
         let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
         // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
@@ -372,8 +378,7 @@ impl Client {
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
         let refused = !response.is_success() || (asked && !done(&response));
-        let answer = Answer::new(self.clone(), operation, response, sent);
-        if refused { Err(answer.refused()) } else { Ok(answer) }
+        (Answer::new(self.clone(), operation, response, sent), refused)
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.

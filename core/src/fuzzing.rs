@@ -19,7 +19,8 @@ pub fn operations(client: &Client) -> &'static [&'static Operation] {
 
 /// What an operation makes of an answer.
 pub fn opened(client: &Client, operation: &'static Operation, status: u16, body: &[u8]) -> Result<Answer, Error> {
-    client.opened(operation, Response::made(status, body), Map::new())
+    let (answer, refused) = client.opened(operation, Response::made(status, body), Map::new());
+    if refused { Err(answer.refused()) } else { Ok(answer) }
 }
 
 /// The URL of a request.

@@ -66,6 +66,7 @@ mod pager;
 mod patch;
 mod personal;
 pub mod process;
+mod reconcile;
 mod record;
 pub mod rkeeper;
 pub mod salesman;
@@ -76,7 +77,7 @@ pub mod wire;
 
 pub use answer::{Answer, Response};
 pub use client::{About, Arguments, Batch, Client, CrmName};
-pub use error::{Details, Error, Foreign, Limit, Naming};
+pub use error::{Details, Error, Foreign, Limit, Looked, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
 pub use http::limits::Overrides;
@@ -89,6 +90,7 @@ pub use options::Options;
 pub use outcome::{Outcome, Status};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;
+pub use reconcile::Reconciled;
 pub use time::Instant;
 #[doc(hidden)]
 pub use time::{in_zone, moment};

@@ -74,6 +74,7 @@ async function outcome(call) {
 async function replay(name, sandbox, crm, steps) {
   const known = {};
   for (const step of steps) {
+    if (step.inject !== undefined) sandbox.inject(step.inject);
     const before = sandbox.requests().length;
     const { value, error } = await outcome(() => called(crm, step, filled(step.arguments ?? {}, known)));
     if (step.requests !== undefined) assert.equal(sandbox.requests().length - before, step.requests, step.call);

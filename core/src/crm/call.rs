@@ -6,10 +6,11 @@ use tracing::Instrument;
 use crate::crm::bulk::{self, Input};
 use crate::crm::face::{Face, Fields, Steps, face, invalid, text, texts};
 use crate::crm::generated::models::Key;
+use crate::crm::write::ON_UNKNOWN;
 use crate::crm::{Crm, Customer, Pages, Reply, Run, Upserted, find, lock, operations};
 use crate::encode::{Encoded, encode};
 use crate::http::trace;
-use crate::{Arguments, Enumeration, Error, Operation, Result, Shape};
+use crate::{Arguments, Enumeration, Error, Naming, Operation, Result, Shape};
 
 /// The ways to find a customer, and the field that each looks at.
 const KEYS: [(&str, &str); 4] =
@@ -96,11 +97,26 @@ impl Crm {
         let Some(Value::Array(items)) = list else {
             return Err(invalid(format!("`{name}` must be a list")));
         };
+        let spelled = if arguments.naming == Naming::Camel { "onUnknown" } else { ON_UNKNOWN };
+        let on_unknown = rest.get(spelled).cloned().map(|asked| (spelled.to_owned(), asked));
         // One that is wrong does not stop the others, so each is checked by itself; what is left is checked here.
         rest.values.insert(name.to_owned(), Value::Array(vec![stand_in(name, single)]));
         let Encoded { local, .. } = encode(operation, &rest, self.client.zone())?;
         let concurrency = local.get("concurrency").and_then(Value::as_u64).unwrap_or(8);
-        let inputs = items.into_iter().map(|item| input(name, item, arguments.naming)).collect();
+        let input = |item| match input(name, item, arguments.naming) {
+            // It steers the whole run.
+            Input { key, arguments: Ok(row) } if row.get(spelled).is_some() => {
+                Input { key, arguments: Err(invalid(format!("`{spelled}` is no field of a row"))) }
+            }
+            Input { key, arguments } => {
+                let with = |mut row: Arguments| {
+                    row.values.extend(on_unknown.clone());
+                    row
+                };
+                Input { key, arguments: arguments.map(with) }
+            }
+        };
+        let inputs = items.into_iter().map(input).collect();
         Ok((single, inputs, usize::try_from(concurrency).unwrap_or(8)))
     }
 
@@ -218,6 +234,7 @@ impl Crm {
             Some(there) => {
                 // It has this value already, perhaps beside others that are to stay.
                 fields.remove(field);
+                fields.remove(ON_UNKNOWN);
                 let nothing = fields.keys().all(|name| name == "extra");
                 let customer = if nothing { there } else { self.face().update(steps, &there.id, fields).await? };
                 Ok(Upserted { customer, created: false })
@@ -237,8 +254,8 @@ impl Crm {
 /// What is to be written, with what steers the writing.
 fn written(encoded: Encoded) -> Fields {
     let mut fields = encoded.body.unwrap_or_default();
-    let steering =
-        encoded.local.into_iter().filter(|(name, _)| ["extra", "create_missing", "key"].contains(&name.as_str()));
+    let steers = ["extra", "create_missing", "key", ON_UNKNOWN];
+    let steering = encoded.local.into_iter().filter(|(name, _)| steers.contains(&name.as_str()));
     fields.extend(steering);
     fields
 }

@@ -63,6 +63,11 @@ impl Call {
         Self { operation, deadline: self.deadline, attempts: AtomicU32::new(0) }
     }
 
+    /// When it has to be done.
+    pub(crate) const fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
     /// How many requests it has sent so far.
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
@@ -328,7 +333,7 @@ impl Http {
             body => body?,
         };
         let asked = Asked(request.body.clone().unwrap_or_default());
-        Ok(Response { status, headers, body, attempts: call.attempts(), token, asked })
+        Ok(Response { status, headers, body, attempts: call.attempts(), reconciled: None, token, asked })
     }
 
     fn build(&self, request: &Request, token: Option<&Held>, fate: &Fate) -> reqwest::Request {

@@ -9,8 +9,8 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use super::LONGEST;
 use super::token::Held;
-use crate::Result;
 use crate::answer::Failure;
+use crate::{Reconciled, Result};
 
 /// An answer whose body has come whole.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct Response {
     pub body: Bytes,
     /// How many requests were sent for it.
     pub attempts: u32,
+    /// How it came to be known, if the answer to a create was lost and it was looked for what that had made.
+    pub reconciled: Option<Reconciled>,
     /// What it was asked for with: by now another token may be in use.
     pub(super) token: Option<Arc<Held>>,
     /// What was sent: a server can say it again in an error.

@@ -8,13 +8,14 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use crate::Result;
 use crate::any::Any;
-use crate::client::{About, Refusal, Vendor, plain};
-use crate::http::Response;
+use crate::client::{About, Client, Future_, Refusal, Vendor, plain};
+use crate::encode::Encoded;
 use crate::http::settings::Settings;
+use crate::http::{Call, Response};
 use crate::operation::{Operation, Retry};
 use crate::options::Options;
+use crate::{Answer, Result, reconcile};
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -73,6 +74,14 @@ impl Envelope {
 impl Vendor for Ways {
     fn operations(&self) -> &'static [&'static Operation] {
         operations::OPERATIONS
+    }
+
+    fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
+        if reconcile::wanted(&encoded) {
+            let why = "r_keeper has nothing to look for a customer by";
+            return Box::pin(reconcile::nothing::<RKeeperCustomer>(client, call, encoded, why));
+        }
+        Box::pin(client.send(call, call.operation, encoded))
     }
 
     fn any(&self) -> &'static Any {

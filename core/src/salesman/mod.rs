@@ -3,6 +3,7 @@
 
 mod envelope;
 mod generated;
+mod lost;
 mod requests;
 mod rows;
 
@@ -19,7 +20,9 @@ use crate::http::Call;
 use crate::http::settings::Settings;
 use crate::operation::{Operation, Retry};
 use crate::options::Options;
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Result, reconcile};
+
+pub(crate) use lost::same_uid;
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -56,6 +59,7 @@ impl Vendor for Ways {
 
     fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
         match requests::understood(call.operation, encoded) {
+            Ok(encoded) if reconcile::wanted(&encoded) => Box::pin(lost::create(client, call, encoded)),
             Ok(encoded) => Box::pin(client.send(call, call.operation, encoded)),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }

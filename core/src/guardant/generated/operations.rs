@@ -296,6 +296,19 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             default: None,
             send: None,
         },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::GuardantOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
+            send: None,
+        },
     ],
 };
 /// `GET /v1.0/customers/{id}`

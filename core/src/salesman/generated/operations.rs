@@ -1114,6 +1114,19 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             default: None,
             send: None,
         },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::SalesManOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
+            send: None,
+        },
     ],
 };
 /// `POST /developer/v3/client/add.list`

@@ -1095,6 +1095,19 @@ pub static IMPORT_TRY: Operation = Operation {
             default: None,
             send: None,
         },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::HazardOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
+            send: None,
+        },
     ],
 };
 /// `POST /v1/import/many`
