@@ -174,7 +174,7 @@ impl Http {
 
     /// Text of an answer without personal data and secrets.
     pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
-        self.without_secrets(response.token.as_deref(), &response.asked.0, text)
+        self.without_secrets(response.token.as_deref(), response.asked.bytes(), text)
     }
 
     /// Without what stands under personal names, or was sent under them; and without the token, the proxy's password, and
@@ -332,7 +332,7 @@ impl Http {
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
             body => body?,
         };
-        let asked = Asked(request.body.clone().unwrap_or_default());
+        let asked = Asked::of(request.body.as_ref());
         Ok(Response { status, headers, body, attempts: call.attempts(), reconciled: None, token, asked })
     }
 

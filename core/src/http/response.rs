@@ -33,9 +33,19 @@ pub struct Response {
     pub(super) asked: Asked,
 }
 
-/// The body of a request. It is not for anybody's eyes.
+/// The body of a request, if it had one. It is not for anybody's eyes. Boxed, so that an answer stays small.
 #[derive(Clone, Default)]
-pub(super) struct Asked(pub(super) Bytes);
+pub(super) struct Asked(Option<Box<Bytes>>);
+
+impl Asked {
+    pub(super) fn of(body: Option<&Bytes>) -> Self {
+        Self(body.cloned().map(Box::new))
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_deref().map(AsRef::as_ref).unwrap_or_default()
+    }
+}
 
 impl fmt::Debug for Asked {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
