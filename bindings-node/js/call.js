@@ -5,6 +5,7 @@
 const { InvalidArgumentError } = require('./generated/errors');
 const { abortable } = require('./abort');
 const { encode, isObject } = require('./encode');
+const { observed } = require('./observe');
 const { submitted } = require('./port');
 const { caught, revive } = require('./refusal');
 
@@ -12,17 +13,21 @@ const { caught, revive } = require('./refusal');
  * The reply to what `start` begins, `operation` of a connection. On its way it may ask for the token, and tell `progress`
  * how far it is. The stack of an error begins with the caller of `below`.
  */
-async function replied({ crm, token }, operation, signal, start, below, progress) {
+async function replied(connection, operation, signal, start, below, progress) {
+  const { crm, token } = connection;
   token?.check(crm, operation);
+  const seen = observed(connection, operation);
   let failure = {};
   async function answered(abort) {
-    let reply = await submitted((port, number) => start(abort, port, number));
+    let reply = await submitted((port, number) => start(abort, seen?.watch, port, number));
     for (;;) {
-      const { ask, progress: event } = reply;
-      if (!ask && !event) return reply;
+      const { ask, progress: event, notices } = reply;
+      const more = ask ?? event ?? notices;
+      if (!more) return reply;
       // The call goes on meanwhile: its deadline runs.
-      const next = submitted((port, number) => (ask ?? event).goOn(abort, port, number));
+      const next = submitted((port, number) => more.goOn(abort, port, number));
       if (ask) token.answer(ask).then((told) => (failure = told));
+      else if (notices) seen.tell(notices.told);
       else await progress.told(event);
       reply = await next;
     }
@@ -31,9 +36,15 @@ async function replied({ crm, token }, operation, signal, start, below, progress
   try {
     reply = await abortable(signal, answered);
   } catch (thrown) {
+    seen?.end(signal?.aborted ? 'AbortError' : 'CrmError');
     throw signal?.aborted ? thrown : caught(thrown, below, { crm, operation });
   }
-  if (reply.error != null) throw revive(reply.error, below, failure.thrown);
+  if (reply.error != null) {
+    const error = revive(reply.error, below, failure.thrown);
+    seen?.end(error.name);
+    throw error;
+  }
+  seen?.end();
   return reply;
 }
 

@@ -7,6 +7,7 @@ const { callOptionsOf, known, refusalOf, replied } = require('./call');
 const { Connected, connectionOf } = require('./connection');
 const { encode } = require('./encode');
 const { OVERRIDES, optionsOf, settingsText } = require('./options');
+const { loggerOf } = require('./observe');
 const { guarded } = require('./refusal');
 const { Response } = require('./response');
 const { Token } = require('./token');
@@ -31,9 +32,10 @@ class Client extends Connected {
   }
 
   withOptions(overrides) {
-    const { crm, token, native } = connectionOf(this);
+    const { native, ...shared } = connectionOf(this);
+    const { crm } = shared;
     const text = settingsText(overrides, OVERRIDES, refusalOfSettings(crm));
-    const connection = { crm, token, native: guarded(() => native.withOptions(text)) };
+    const connection = { ...shared, native: guarded(() => native.withOptions(text)) };
     return making({ connection }, () => new this.constructor({}));
   }
 
@@ -66,10 +68,12 @@ class Client extends Connected {
 }
 
 function connected(crm, options = {}, env) {
-  const text = settingsText(options, optionsOf(crm), refusalOfSettings(crm));
+  const refuse = refusalOfSettings(crm);
+  const text = settingsText(options, optionsOf(crm), refuse);
+  const logger = loggerOf(options.logger, refuse);
   const token = typeof options.token === 'function' ? new Token(options.token) : undefined;
   const { NativeClient } = native();
-  return { crm, token, native: guarded(() => new NativeClient(crm, text, env, token !== undefined)) };
+  return { crm, token, logger, native: guarded(() => new NativeClient(crm, text, env, token !== undefined)) };
 }
 
 function refusalOfSettings(crm) {

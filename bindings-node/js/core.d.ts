@@ -47,6 +47,11 @@ export interface Response {
   ver: string | null;
   /** The server's time, without a zone; `null` where it does not say. */
   timestamp: string | null;
+  /**
+   * Of a create whose answer was lost: `found`, if the record was there when it was looked for, or `sent_again`, if the
+   * CRM made it when it was asked once more. Else `null`.
+   */
+  reconciled: 'found' | 'sent_again' | null;
   /** The body, parsed each time it is asked for; integers beyond 2^53 are text. `undefined` if it is no JSON. */
   readonly json: unknown;
   /** The body as text, to the letter. */
@@ -136,7 +141,40 @@ export interface ClientOptions extends ClientOverrides {
   timezone?: string | null | undefined;
   /** The region of phone numbers written without a country code: `RU`. */
   defaultRegion?: string | null | undefined;
+  /**
+   * Told what happens in calls: each request and its answer, retries, pauses, how each call ended. Secrets and personal data
+   * are never told. It is called on the thread of the client; what it throws becomes a warning of the process.
+   */
+  logger?: Logger | null | undefined;
 }
+
+/** What a record of a call says. */
+export interface LogFields {
+  /** Which CRM. */
+  crm: string;
+  /** Which call: `customers.get`. */
+  operation: string;
+  /** What happened. */
+  event: 'request' | 'answer' | 'failure' | 'retry' | 'pause' | 'token' | 'drift' | 'call';
+  /** The HTTP status of the last answer, if there was one. */
+  status: number | null;
+  /** How many requests were sent so far. */
+  attempts: number;
+  /** Seconds that the request, or the call, took. */
+  duration?: number;
+  /** What belongs to the event, under the names of OpenTelemetry's conventions where there are any. */
+  [name: string]: unknown;
+}
+
+/** A logger that is an object: that of most logging libraries, or `console`. */
+export interface LoggerObject {
+  debug(message: string, fields: LogFields): unknown;
+  info(message: string, fields: LogFields): unknown;
+  warn(message: string, fields: LogFields): unknown;
+}
+
+/** Where records of calls go: an object has a method for each level, a function is told the level. */
+export type Logger = LoggerObject | ((level: 'debug' | 'info' | 'warn', message: string, fields: LogFields) => unknown);
 
 /** Any of these settings, and none of them needed: the others come from elsewhere. */
 export type Given<T> = { [Name in keyof T]?: T[Name] | undefined };

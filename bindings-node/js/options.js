@@ -43,16 +43,17 @@ function isOurs(name) {
 
 /** The options that a client of this CRM takes. */
 function optionsOf(crm) {
-  return ['baseUrl', ...SETTINGS[crm], ...SHARED];
+  return ['baseUrl', ...SETTINGS[crm], ...SHARED, 'logger'];
 }
 
-/** Settings as the core's JSON, a token that is a function left out. `refuse` makes the error of a message. */
+/** Settings as the core's JSON, a token that is a function and the logger left out. `refuse` makes the error of a message. */
 function settingsText(settings, names, refuse) {
   if (!isObject(settings)) throw refuse('the options must be one object');
   const named = {};
   for (const [name, value] of Object.entries(settings)) {
     if (!names.includes(name)) throw refuse(`there is no option \`${name}\`; there are: ${names.join(', ')}`);
-    if (!(name === 'token' && typeof value === 'function')) named[snake(name)] = value;
+    const ours = name === 'logger' || (name === 'token' && typeof value === 'function');
+    if (!ours) named[snake(name)] = value;
   }
   return encode(named, (message) => refuse(inJavaScript(message)));
 }

@@ -45,7 +45,8 @@ async function each(resource, operation, inputs, options = {}, callOptions, rest
   const { progress: tell, ...others } = options;
   const text = argumentsText(inputs, others, refuse);
   const progress = tell === undefined ? undefined : new Progress(tell, refuse);
-  const start = (...due) => connection.native.call(operation, text, response, ...due, progress !== undefined);
+  const tells = progress !== undefined;
+  const start = (...due) => connection.native.call(operation, text, response, ...due, tells);
   const reply = await replied(connection, operation, signal, start, each, progress);
   progress?.check(() => valueOf(reply, each));
   return answered(reply, response, each);

@@ -6,6 +6,7 @@ use napi_derive::napi;
 use serde_json::{Map, Value};
 
 use crate::abort::NativeAbort;
+use crate::observe::NativeWatch;
 use crate::pages::{Listing, NativePages};
 use crate::port::NativePort;
 use crate::refusal;
@@ -55,12 +56,13 @@ impl NativeClient {
         arguments: String,
         respond: bool,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
         port: &mut NativePort,
         number: u32,
     ) -> napi::Result<()> {
         let client = self.client.clone();
         let work = async move { called(&client, &operation, &read(&arguments), respond).await };
-        Running::new(replied(work)).submit(env, abort, Due { port, number })
+        Running::new(watch, replied(work)).submit(env, abort, Due { port, number })
     }
 
     /// Any other request. `parts` is a JSON object with `query` and `json`.
@@ -73,6 +75,7 @@ impl NativeClient {
         path: String,
         parts: String,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
         port: &mut NativePort,
         number: u32,
     ) -> napi::Result<()> {
@@ -82,7 +85,7 @@ impl NativeClient {
             let response = client.request(&method, &path, parts.get("query"), parts.get("json")).await?;
             Ok(NativeReply::default().with(&client, &response))
         };
-        Running::new(replied(work)).submit(env, abort, Due { port, number })
+        Running::new(watch, replied(work)).submit(env, abort, Due { port, number })
     }
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.

@@ -7,6 +7,7 @@ use napi_derive::napi;
 
 use crate::abort::NativeAbort;
 use crate::client::{NativeClient, read};
+use crate::observe::NativeWatch;
 use crate::pages::{Listing, NativePages};
 use crate::port::NativePort;
 use crate::refusal;
@@ -36,6 +37,7 @@ impl NativeCrm {
         arguments: String,
         respond: bool,
         abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
         port: &mut NativePort,
         number: u32,
         tells: Option<bool>,
@@ -54,7 +56,7 @@ impl NativeCrm {
                 Err(error) => crmkit::in_zone(client.zone(), || NativeReply::failed(&error)),
             }
         };
-        Running::telling(tells.unwrap_or_default(), call).submit(env, abort, Due { port, number })
+        Running::telling(watch, tells.unwrap_or_default(), call).submit(env, abort, Due { port, number })
     }
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.

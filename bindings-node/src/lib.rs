@@ -13,6 +13,7 @@ mod common;
 mod exact;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod explain;
+mod observe;
 mod pages;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod part;

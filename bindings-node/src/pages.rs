@@ -10,6 +10,7 @@ use napi::Env;
 use napi_derive::napi;
 
 use crate::abort::NativeAbort;
+use crate::observe::NativeWatch;
 use crate::port::NativePort;
 use crate::reply::NativeReply;
 use crate::running::{Due, Running};
@@ -69,7 +70,14 @@ pub struct NativePages {
 impl NativePages {
     /// The next page, or a reply without `json` after the last one.
     #[napi(catch_unwind)]
-    pub fn next(&self, env: Env, abort: Option<&NativeAbort>, port: &mut NativePort, number: u32) -> napi::Result<()> {
+    pub fn next(
+        &self,
+        env: Env,
+        abort: Option<&NativeAbort>,
+        watch: Option<NativeWatch>,
+        port: &mut NativePort,
+        number: u32,
+    ) -> napi::Result<()> {
         let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
         let work = async move {
             let mut listing = listing.lock().await;
@@ -77,7 +85,7 @@ impl NativePages {
             *report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
             reply
         };
-        Running::new(work).submit(env, abort, Due { port, number })
+        Running::new(watch, work).submit(env, abort, Due { port, number })
     }
 
     /// What the listing met so far, as JSON.

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use crmkit::{About, Answer, Client, Error, Model, Operation, Outcome, Page, Response, Shape, Status};
+use crmkit::{About, Answer, Client, Error, Model, Operation, Outcome, Page, Reconciled, Response, Shape, Status};
 use napi::bindgen_prelude::{Buffer, Either, Either3, Utf16String};
 use napi_derive::napi;
 use serde::Serialize;
 
+use crate::observe::NativeNotices;
 use crate::running::{NativeAsk, NativeProgress};
 use crate::{camel, refusal};
 
@@ -42,6 +43,8 @@ pub(crate) struct NativeReply {
     pub ask: Option<NativeAsk>,
     /// How far the run is, before it goes on.
     pub progress: Option<NativeProgress>,
+    /// What happened in the call, before it goes on.
+    pub notices: Option<NativeNotices>,
 }
 
 /// What became of one row.
@@ -195,6 +198,7 @@ struct Described<'a> {
     request_id: Option<String>,
     ver: Option<String>,
     timestamp: Option<String>,
+    reconciled: Option<&'static str>,
 }
 
 pub(crate) fn described(client: &Client, response: &Response) -> String {
@@ -207,5 +211,7 @@ pub(crate) fn described(client: &Client, response: &Response) -> String {
     }
     let About { request_id, ver, timestamp, .. } = client.about(response);
     let (status, attempts) = (response.status, response.attempts);
-    camel::to_text(&Described { status, headers, attempts, request_id, ver, timestamp }).unwrap_or_default()
+    let reconciled = response.reconciled.map(Reconciled::name);
+    let described = Described { status, headers, attempts, request_id, ver, timestamp, reconciled };
+    camel::to_text(&described).unwrap_or_default()
 }

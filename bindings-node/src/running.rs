@@ -10,12 +10,14 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crmkit::crm::Run;
-use crmkit::{Ask, Error, ErrorKind};
+use crmkit::{Ask, Error, ErrorKind, Notice};
 use napi::Env;
 use napi_derive::napi;
+use serde_json::Value;
 use tokio::sync::{Notify, mpsc};
 
 use crate::abort::NativeAbort;
+use crate::observe::{NativeNotices, NativeWatch};
 use crate::port::NativePort;
 use crate::reply::NativeReply;
 
@@ -24,17 +26,18 @@ pub(crate) struct Running {
     asked: mpsc::UnboundedReceiver<Ask>,
     run: Run,
     told: mpsc::UnboundedReceiver<(usize, usize)>,
+    notices: Option<mpsc::Receiver<Notice>>,
     /// What the call came to, kept back until everything is told.
     reply: Option<Box<NativeReply>>,
 }
 
 impl Running {
-    pub(crate) fn new(call: impl Future<Output = NativeReply> + Send + 'static) -> Self {
-        Self::telling(false, |_| call)
+    pub(crate) fn new(watch: Option<NativeWatch>, call: impl Future<Output = NativeReply> + Send + 'static) -> Self {
+        Self::telling(watch, false, |_| call)
     }
 
     /// A run of many inputs; if `tells`, it tells how far it is.
-    pub(crate) fn telling<C>(tells: bool, call: impl FnOnce(Run) -> C) -> Self
+    pub(crate) fn telling<C>(watch: Option<NativeWatch>, tells: bool, call: impl FnOnce(Run) -> C) -> Self
     where
         C: Future<Output = NativeReply> + Send + 'static,
     {
@@ -45,12 +48,13 @@ impl Running {
             // Nobody listens any more to a call that is given up.
             run = run.progress(move |done, total| tell.send((done, total)).unwrap_or_default());
         }
-        let call = Box::pin(crmkit::asking(asks, call(run.clone())));
-        Self { call, asked, run, told, reply: None }
+        let (watch, notices) = watch.map(NativeWatch::open).unzip();
+        let call = Box::pin(crmkit::watching(watch, crmkit::asking(asks, call(run.clone()))));
+        Self { call, asked, run, told, notices, reply: None }
     }
 
-    /// Has the port give what the call comes to, a question, or how far it is. A call that is given up is dropped, and its request with
-    /// it.
+    /// Has the port give what the call comes to, a question, how far it is, or what happened. A call that is given up is
+    /// dropped, and its request with it.
     pub(crate) fn submit(self, env: Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
         let given_up = abort.map(NativeAbort::handle);
         due.port.submit(env, due.number, self.go_on(given_up))
@@ -74,6 +78,9 @@ impl Running {
             Event::Tells(done, total) => {
                 NativeReply { progress: Some(NativeProgress::new(done, total, self)), ..NativeReply::default() }
             }
+            Event::Noticed(notices) => {
+                NativeReply { notices: Some(NativeNotices::new(notices, self)), ..NativeReply::default() }
+            }
         }
     }
 
@@ -84,12 +91,22 @@ impl Running {
                 reply = self.call.as_mut() => self.reply = Some(Box::new(reply)),
                 Some(ask) = self.asked.recv() => return Event::Asks(ask),
                 Some((done, total)) = self.told.recv() => return Event::Tells(done, total),
+                Some(first) = noticed(self.notices.as_mut()) => return Event::Noticed(self.and_others(first)),
             }
+        }
+        if let Some(Ok(first)) = self.notices.as_mut().map(mpsc::Receiver::try_recv) {
+            return Event::Noticed(self.and_others(first));
         }
         match self.told.try_recv() {
             Ok((done, total)) => Event::Tells(done, total),
             Err(_) => Event::Done(self.reply.take().unwrap_or_default()),
         }
+    }
+
+    /// A notice and those that came with it, each as JSON.
+    fn and_others(&mut self, first: Notice) -> Vec<String> {
+        let others = std::iter::from_fn(|| self.notices.as_mut()?.try_recv().ok());
+        std::iter::once(first).chain(others).map(written).collect()
     }
 }
 
@@ -97,6 +114,16 @@ enum Event {
     Done(Box<NativeReply>),
     Asks(Ask),
     Tells(usize, usize),
+    Noticed(Vec<String>),
+}
+
+async fn noticed(notices: Option<&mut mpsc::Receiver<Notice>>) -> Option<Notice> {
+    notices?.recv().await
+}
+
+fn written(Notice { level, mut fields }: Notice) -> String {
+    fields.insert("level".to_owned(), (level as u8).into());
+    Value::Object(fields).to_string()
 }
 
 /// Where a reply is waited for, and under which number.
@@ -196,8 +223,13 @@ const fn counted(inputs: usize) -> f64 {
 }
 
 /// Has the port give the next reply of a call that is under way.
-fn going_on(call: &Mutex<Option<Running>>, env: Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
-    let call = take(call).unwrap_or_else(|| Running::new(async { NativeReply::default() }));
+pub(crate) fn going_on(
+    call: &Mutex<Option<Running>>,
+    env: Env,
+    abort: Option<&NativeAbort>,
+    due: Due<'_>,
+) -> napi::Result<()> {
+    let call = take(call).unwrap_or_else(|| Running::new(None, async { NativeReply::default() }));
     call.submit(env, abort, due)
 }
 

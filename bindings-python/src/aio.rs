@@ -7,12 +7,13 @@ use std::os::unix::net::UnixStream;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crmkit::Error;
+use crmkit::{Error, Notice};
 use pyo3::prelude::*;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
 
 use crate::errors::raise;
+use crate::observe::{Observed, Observer, noticed};
 use crate::progress::{Progress, Told};
 use crate::runtime::runtime;
 use crate::token::{Asked, Token};
@@ -38,10 +39,12 @@ struct Queue {
 
 /// What the event loop is to hear.
 enum News {
-    /// What a call came to.
-    Done { future: Py<PyAny>, outcome: Outcomes },
+    /// What a call came to, or a question of it, which has no observer.
+    Done { future: Py<PyAny>, outcome: Outcomes, observer: Observer },
     /// How far a bulk run is.
     Told(Arc<Progress>, Told),
+    /// What happens in a call.
+    Noticed(Observer, Notice),
 }
 
 impl Queue {
@@ -53,7 +56,17 @@ impl Queue {
             let _gone = (&self.bell).write(&[1]);
         }
     }
+
+    /// Dropped if the event loop is so far behind that notices would fill the memory.
+    fn notice(&self, observer: &Observer, notice: Notice) {
+        if self.news.lock().unwrap_or_else(PoisonError::into_inner).len() < NOTICES {
+            self.push(News::Noticed(observer.clone(), notice));
+        }
+    }
 }
+
+/// How much may wait for the event loop before notices are dropped.
+const NOTICES: usize = 4096;
 
 #[pymethods]
 impl Port {
@@ -77,8 +90,15 @@ impl Port {
         let _nothing = (&self.bell).read(&mut [0; 64]);
         let queue = std::mem::take(&mut *self.queue.news.lock().unwrap_or_else(PoisonError::into_inner));
         for news in queue {
-            let (future, outcome) = match news {
-                News::Done { future, outcome } => (future, outcome),
+            let (future, outcome, observer) = match news {
+                News::Done { future, outcome, observer } => (future, outcome, observer),
+                News::Noticed(observer, notice) => {
+                    if let Err(error) = observer.tell(py, notice) {
+                        // There is no call here that it could end.
+                        error.write_unraisable(py, None);
+                    }
+                    continue;
+                }
                 News::Told(progress, told) => {
                     progress.tell(py, told);
                     continue;
@@ -87,9 +107,11 @@ impl Port {
             let future = future.bind(py);
             // A cancelled future waits for nothing.
             if future.call_method0("done")?.is_truthy()? {
+                observer.cancelled(py)?;
                 continue;
             }
-            match outcome.map_err(|error| raise(py, &error)).and_then(|outcome| outcome.into_python(py)) {
+            let came = outcome.map_err(|error| raise(py, &error)).and_then(|outcome| outcome.into_python(py));
+            match observer.ended(py, came) {
                 Ok(value) => future.call_method1("set_result", (value,))?,
                 // There are exceptions that a future does not take (StopIteration): it is given the reason instead.
                 Err(error) => future
@@ -107,9 +129,11 @@ impl Port {
         &self,
         future: Py<PyAny>,
         token: Token,
+        observed: Observed,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<Call> {
-        Ok(Call { task: self.spawn(future, token, call)?, progress: None })
+        let listener = observed.observer.clone();
+        Ok(Call { task: self.spawn(future, token, observed, call)?, progress: None, listener })
     }
 
     /// The same for a bulk run, whose progress comes by `teller`.
@@ -117,10 +141,12 @@ impl Port {
         &self,
         future: Py<PyAny>,
         token: Token,
+        observed: Observed,
         progress: Arc<Progress>,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<Call> {
-        Ok(Call { task: self.spawn(future, token, call)?, progress: Some(progress) })
+        let listener = observed.observer.clone();
+        Ok(Call { task: self.spawn(future, token, observed, call)?, progress: Some(progress), listener })
     }
 
     /// Tells the progress of a run in the event loop.
@@ -133,22 +159,33 @@ impl Port {
         &self,
         future: Py<PyAny>,
         token: Token,
+        observed: Observed,
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<AbortHandle> {
         let queue = Arc::clone(&self.queue);
         let task = runtime()?.spawn(async move {
             let mut future = future;
             let (asks, mut asked) = mpsc::unbounded_channel();
-            let mut call = pin!(crmkit::asking(asks, call));
+            let Observed { observer, watch, mut notices } = observed;
+            let mut call = pin!(crmkit::watching(watch, crmkit::asking(asks, call)));
             loop {
                 let ask = tokio::select! {
                     biased;
-                    outcome = call.as_mut() => return queue.push(News::Done { future, outcome }),
+                    outcome = call.as_mut() => {
+                        while let Some(Ok(notice)) = notices.as_mut().map(mpsc::Receiver::try_recv) {
+                            queue.notice(&observer, notice);
+                        }
+                        return queue.push(News::Done { future, outcome, observer });
+                    }
                     Some(ask) = asked.recv() => ask,
+                    Some(notice) = noticed(notices.as_mut()) => {
+                        queue.notice(&observer, notice);
+                        continue;
+                    }
                 };
                 let (next, going_on) = oneshot::channel();
                 let asked = Question(Asked::new(ask, next, token.clone()));
-                queue.push(News::Done { future, outcome: Ok(Box::new(asked)) });
+                queue.push(News::Done { future, outcome: Ok(Box::new(asked)), observer: Observer::default() });
                 match going_on.await {
                     Ok(next) => future = next,
                     // Nobody waits any more.
@@ -173,15 +210,17 @@ impl Outcome for Question {
 pub(crate) struct Call {
     task: AbortHandle,
     progress: Option<Arc<Progress>>,
+    listener: Observer,
 }
 
 #[pymethods]
 impl Call {
     /// Drops the request.
-    fn cancel(&self) {
+    fn cancel(&self, py: Python<'_>) -> PyResult<()> {
         if let Some(progress) = &self.progress {
             progress.silence();
         }
         self.task.abort();
+        self.listener.cancelled(py)
     }
 }

@@ -9,6 +9,7 @@ use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::errors::{OrRaise, raise};
 use crate::gate;
 use crate::model::{ToPython, tuple};
+use crate::observe;
 use crate::pager::Listing;
 use crate::response;
 use crate::token::Token;
@@ -220,7 +221,7 @@ impl Client {
     ) -> PyResult<Py<PyAny>> {
         let (operation, arguments) = self.prepared(py, operation, arguments)?;
         let call = carried_out(self.client.clone(), operation, arguments, respond);
-        gate::wait(py, &self.token, call)?.or_raise(py)?.into_python(py)
+        gate::call(py, &self.token, observe::begin(py, self.client.crm(), operation.name)?, call)
     }
 
     /// The same on an event loop: the future is given what `call` would return or raise.
@@ -235,14 +236,14 @@ impl Client {
     ) -> PyResult<Call> {
         let (operation, arguments) = self.prepared(py, operation, arguments)?;
         let call = carried_out(self.client.clone(), operation, arguments, respond);
-        port.submit(future, self.token.clone(), call)
+        port.submit(future, self.token.clone(), observe::begin(py, self.client.crm(), operation.name)?, call)
     }
 
     /// Any other request, `parts` with `query` and `json`: None and the parts of each response.
     fn request(&self, py: Python<'_>, method: String, path: String, parts: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
         self.token.check(py)?;
         let call = requested(self.client.clone(), method, path, values::sendable(parts)?);
-        gate::wait(py, &self.token, call)?.or_raise(py)?.into_python(py)
+        gate::call(py, &self.token, observe::begin(py, self.client.crm(), "request")?, call)
     }
 
     /// The same on an event loop.
@@ -257,7 +258,7 @@ impl Client {
     ) -> PyResult<Call> {
         self.token.check(py)?;
         let call = requested(self.client.clone(), method, path, values::sendable(parts)?);
-        port.submit(future, self.token.clone(), call)
+        port.submit(future, self.token.clone(), observe::begin(py, self.client.crm(), "request")?, call)
     }
 
     /// A listing. Its arguments are checked now, nothing is sent before its first page is asked for.

@@ -14,6 +14,7 @@ use crate::client::{Client, Each, Nothing, One, WithResponses, zoned};
 use crate::errors::{OrRaise, raise};
 use crate::gate;
 use crate::model::{Model, ToPython};
+use crate::observe;
 use crate::pager::Listing;
 use crate::progress::Progress;
 use crate::token::Token;
@@ -170,7 +171,7 @@ impl Crm {
     ) -> PyResult<Py<PyAny>> {
         let (operation, arguments) = self.prepared(py, operation, arguments)?;
         let call = carried_out(self.crm.clone(), operation, arguments, respond);
-        gate::wait(py, &self.token, call)?.or_raise(py)?.into_python(py)
+        gate::call(py, &self.token, observe::begin(py, self.crm.name(), operation.name)?, call)
     }
 
     /// The same on an event loop: the future is given what `call` would return or raise.
@@ -185,7 +186,7 @@ impl Crm {
     ) -> PyResult<Call> {
         let (operation, arguments) = self.prepared(py, operation, arguments)?;
         let call = carried_out(self.crm.clone(), operation, arguments, respond);
-        port.submit(future, self.token.clone(), call)
+        port.submit(future, self.token.clone(), observe::begin(py, self.crm.name(), operation.name)?, call)
     }
 
     /// Carries out a call for many inputs. `progress` is called with how many are done, and how many there are.
@@ -206,8 +207,11 @@ impl Crm {
         }
         let progress = Progress::new(progress, run.clone());
         let call = run_through(self.crm.clone(), operation, arguments, respond, run);
-        let outcomes = gate::wait_run(py, &self.token, (&progress, told), call)?.or_raise(py)?;
-        settled(py, &progress, outcomes, respond)
+        let observed = observe::begin(py, self.crm.name(), operation.name)?;
+        let listener = observed.observer.clone();
+        let outcomes = gate::wait_run(py, &self.token, observed, (&progress, told), call);
+        let outcomes = outcomes.and_then(|outcomes| outcomes.or_raise(py));
+        listener.ended(py, outcomes.and_then(|outcomes| settled(py, &progress, outcomes, respond)))
     }
 
     /// The same on an event loop, which calls `progress` in its own thread.
@@ -235,14 +239,15 @@ impl Crm {
             let outcomes = call.await?;
             Ok(Box::new(Settled { progress: settling, outcomes, respond }) as Box<dyn Outcome>)
         };
-        port.submit_run(future, self.token.clone(), progress, call)
+        let observed = observe::begin(py, self.crm.name(), operation.name)?;
+        port.submit_run(future, self.token.clone(), observed, progress, call)
     }
 
     /// A listing. Its arguments are checked now, nothing is sent before its first page is asked for.
     fn pages(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Listing> {
         let (operation, arguments) = self.prepared(py, operation, arguments)?;
         let pages = self.crm.pages(operation, &arguments).or_raise(py)?;
-        Ok(Listing::common(self.crm.native(), &self.token, pages))
+        Ok(Listing::common(self.crm.native(), &self.token, operation, pages))
     }
 }
 

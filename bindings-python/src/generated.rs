@@ -32,6 +32,11 @@ impl ToField for crmkit::guardant::GuardantOrderStatus {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }
 }
+impl ToField for crmkit::guardant::GuardantOnUnknown {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
 /// A customer of a Guardant Station. A company if `company_name` is not empty, else a person.
 #[pyclass(frozen, extends = Model, module = "crmkit")]
 pub(crate) struct GuardantCustomer {
@@ -367,6 +372,11 @@ impl ToPython for crmkit::guardant::GuardantOrder {
         };
         let record = PyClassInitializer::from(Model::of(self.raw)).add_subclass(record);
         Ok(Py::new(py, record)?.into_any())
+    }
+}
+impl ToField for crmkit::rkeeper::RKeeperOnUnknown {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }
 }
 /// A kind of contacts. Its flags say what a contact of this type is; one without a flag is something else.
@@ -1404,6 +1414,11 @@ impl ToField for crmkit::salesman::SalesManFirst {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }
 }
+impl ToField for crmkit::salesman::SalesManOnUnknown {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
 /// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is not set.
 #[pyclass(frozen, extends = Model, module = "crmkit")]
 pub(crate) struct SalesManCustomer {
@@ -2318,6 +2333,11 @@ impl ToPython for crmkit::salesman::SalesManDelete {
     }
 }
 impl ToField for crmkit::crm::Key {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
+impl ToField for crmkit::crm::OnUnknown {
     fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }

@@ -10,6 +10,7 @@ mod gate;
 #[allow(clippy::similar_names, clippy::struct_field_names, reason = "fields have the vendors' names")]
 mod generated;
 mod model;
+mod observe;
 mod pager;
 mod progress;
 mod response;

@@ -11,9 +11,9 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::aio::{Call, Outcome, Outcomes, Port};
 use crate::client::zoned;
-use crate::errors::OrRaise;
 use crate::gate;
 use crate::model::{ToPython, tuple};
+use crate::observe;
 use crate::response;
 use crate::token::Token;
 
@@ -101,6 +101,7 @@ impl Text {
 pub(crate) struct Listing {
     client: crmkit::Client,
     token: Token,
+    operation: &'static str,
     pager: Box<dyn AnyListing>,
 }
 
@@ -116,16 +117,21 @@ impl Listing {
         };
         let pager: Box<dyn AnyListing> =
             with_model!(model, T => Box::new(client.pages::<T>(operation, arguments, false)?));
-        Ok(Self { client: client.clone(), token: token.clone(), pager })
+        Ok(Self { client: client.clone(), token: token.clone(), operation: operation.name, pager })
     }
 
     /// A listing of the common interface.
-    pub(crate) fn common(client: &crmkit::Client, token: &Token, listing: crm::Pages) -> Self {
+    pub(crate) fn common(
+        client: &crmkit::Client,
+        token: &Token,
+        operation: &'static Operation,
+        listing: crm::Pages,
+    ) -> Self {
         let pager: Box<dyn AnyListing> = match listing {
             crm::Pages::Customers(listing) => Box::new(listing),
             crm::Pages::Orders(listing) => Box::new(listing),
         };
-        Self { client: client.clone(), token: token.clone(), pager }
+        Self { client: client.clone(), token: token.clone(), operation: operation.name, pager }
     }
 }
 
@@ -136,6 +142,7 @@ impl Listing {
         Pages {
             client: self.client.clone(),
             token: self.token.clone(),
+            operation: self.operation,
             cursor: Arc::new(Mutex::new(self.pager.start(strict))),
         }
     }
@@ -146,6 +153,7 @@ impl Listing {
 pub(crate) struct Pages {
     client: crmkit::Client,
     token: Token,
+    operation: &'static str,
     cursor: Arc<Mutex<Box<dyn AnyCursor>>>,
 }
 
@@ -164,7 +172,8 @@ impl Pages {
     fn next(&self, py: Python<'_>, respond: bool) -> PyResult<Py<PyAny>> {
         let mut cursor = self.cursor()?;
         self.token.check(py)?;
-        gate::wait(py, &self.token, cursor.next(self.client.clone(), respond))?.or_raise(py)?.into_python(py)
+        let observed = observe::begin(py, self.client.crm(), self.operation)?;
+        gate::call(py, &self.token, observed, cursor.next(self.client.clone(), respond))
     }
 
     /// The same on an event loop: the future is given what `next` would return or raise.
@@ -172,7 +181,9 @@ impl Pages {
         self.token.check(py)?;
         // Waits its turn: a page that was cancelled a moment ago may not have let go of the cursor yet.
         let (cursor, client) = (Arc::clone(&self.cursor), self.client.clone());
-        port.submit(future, self.token.clone(), async move { cursor.lock_owned().await.next(client, respond).await })
+        let observed = observe::begin(py, client.crm(), self.operation)?;
+        let page = async move { cursor.lock_owned().await.next(client, respond).await };
+        port.submit(future, self.token.clone(), observed, page)
     }
 
     /// (pages, records, repeats, drift) so far.

@@ -1,10 +1,10 @@
 //! What came back besides the record: handed to Python's `Response` as its arguments.
 
-use crmkit::{Client, Response};
+use crmkit::{Client, Reconciled, Response};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-/// `(status, headers, raw_json, attempts, request_id, ver, timestamp)`
+/// `(status, headers, raw_json, attempts, request_id, ver, timestamp, reconciled)`
 pub(crate) fn parts<'py>(py: Python<'py>, client: &Client, response: &Response) -> PyResult<Bound<'py, PyTuple>> {
     let headers = PyDict::new(py);
     for name in response.headers.keys() {
@@ -13,5 +13,7 @@ pub(crate) fn parts<'py>(py: Python<'py>, client: &Client, response: &Response) 
     }
     let about = client.about(response);
     let body = String::from_utf8_lossy(&response.body);
-    (response.status, headers, body, response.attempts, about.request_id, about.ver, about.timestamp).into_pyobject(py)
+    let reconciled = response.reconciled.map(Reconciled::name);
+    let (request_id, ver, timestamp) = (about.request_id, about.ver, about.timestamp);
+    (response.status, headers, body, response.attempts, request_id, ver, timestamp, reconciled).into_pyobject(py)
 }

@@ -50,6 +50,8 @@ pub fn interface(text: &str, apis: &[Api]) -> Result<Interface, Error> {
         models,
         records: reader.records()?,
         enums: reader.enums(),
+        // What is sent and what comes back has the vendors' names.
+        personal: Vec::new(),
     };
     let capabilities = reader.capabilities(&api, apis)?;
     let mappings = mappings(document.get("mapping"), &api.models, apis)?;

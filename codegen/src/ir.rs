@@ -21,6 +21,8 @@ pub struct Api {
     /// Records that only arguments are made of.
     pub records: Vec<WriteRecord>,
     pub enums: Vec<Enum>,
+    /// The vendor's names of personal data, wherever they stand.
+    pub personal: Vec<String>,
 }
 
 /// A setting of a client.

@@ -16,6 +16,7 @@ pub mod names;
 mod operation;
 pub mod outputs;
 pub mod read;
+mod reconcile;
 pub mod render;
 mod schema;
 pub mod types;

@@ -5,6 +5,7 @@ use yaml_serde::Value;
 use crate::Error;
 use crate::ir::{Kind, OneOf, Operation, Parameter};
 use crate::read::Reader;
+use crate::reconcile;
 use crate::schema::{argument, name_of, one_type, positional, types_of};
 use crate::yaml::{entries, flag, items, plain, text_at, text_or_none, texts};
 
@@ -65,6 +66,7 @@ impl<'a> Reader<'a> {
                 ..made("replace", "local", "Send just the given fields, without reading the record first.")
             });
         }
+        parameters.extend(reconcile::argument(self.document, operation)?);
         // Whoever calls gives the ids first.
         parameters.sort_by_key(|parameter| match parameter.positional.as_str() {
             "everywhere" => 0,
@@ -267,7 +269,7 @@ pub(crate) fn extra() -> Parameter {
     Parameter { kind: Kind { is: "object".into(), ..Kind::default() }, ..made("extra", "extra", doc) }
 }
 
-fn made(name: &str, place: &str, doc: &str) -> Parameter {
+pub(crate) fn made(name: &str, place: &str, doc: &str) -> Parameter {
     Parameter {
         name: name.to_owned(),
         wire: String::new(),

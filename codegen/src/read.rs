@@ -10,7 +10,7 @@ use crate::names::source;
 use crate::operation::extra;
 use crate::schema::enumeration;
 use crate::yaml::{entries, flag, items, text_at, text_or_none};
-use crate::{Error, check, words};
+use crate::{Error, check, reconcile, words};
 
 /// An `OpenAPI` document as one API.
 pub fn api(text: &str) -> Result<Api, Error> {
@@ -71,6 +71,8 @@ impl<'a> Reader<'a> {
                 });
             }
         }
+        enums.extend(reconcile::choice(self.document, &resources)?);
+        let records = self.records(&mut resources)?;
         Ok(Api {
             name: text_at(about, "name")?,
             class: text_at(about, "class")?,
@@ -87,7 +89,8 @@ impl<'a> Reader<'a> {
                     .transpose()?,
             },
             settings: settings(about)?,
-            records: self.records(&mut resources)?,
+            personal: personal(&models, &records, &resources),
+            records,
             resources,
             models,
             enums,
@@ -196,4 +199,20 @@ fn settings(about: &Value) -> Result<Vec<Setting>, Error> {
         })
     });
     settings.collect::<Result<_, Error>>().map_err(|error| format!("x-crm: settings: {error}").into())
+}
+
+/// The vendor's names of everything that is marked as personal.
+fn personal(models: &[Model], records: &[WriteRecord], resources: &[Resource]) -> Vec<String> {
+    let read = models.iter().flat_map(|model| &model.fields).filter(|field| field.personal).flat_map(|field| {
+        let sources = field.from.iter().map(|source| &source.wire);
+        sources.chain([&field.wire]).chain(&field.alias)
+    });
+    let operations = resources.iter().flat_map(|resource| &resource.operations);
+    let given =
+        operations.flat_map(|operation| &operation.parameters).chain(records.iter().flat_map(|record| &record.fields));
+    let given = given.filter(|field| field.personal).map(|field| &field.wire);
+    let mut names: Vec<_> = read.chain(given).cloned().collect();
+    names.sort();
+    names.dedup();
+    names
 }

@@ -53,6 +53,7 @@ const WORDS: &[Word] = &[
     ("x-get", &[Place::Operation], Holds::Truth),
     ("x-outcome", &[Place::Operation], Holds::Text),
     ("x-merge", &[Place::Operation], Holds::Text),
+    ("x-reconcile", &[Place::Operation], Holds::Text),
     ("x-name", &[Place::Parameter, Place::Field], Holds::Text),
     (
         "x-kind",

@@ -15,7 +15,7 @@ use crate::operation::Operation;
 pub(crate) use crate::record::Failure;
 use crate::record::{self, Reading, reason};
 use crate::scan::{Astray, Scan};
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Reconciled, Result, personal};
 
 /// How much of a body an error keeps, in characters.
 const BODY: usize = 4096;
@@ -25,7 +25,8 @@ const EXCERPT: usize = 300;
 pub struct Answer {
     client: Client,
     operation: &'static Operation,
-    response: Response,
+    /// Boxed, or an answer would be large beside what else can come of a call.
+    response: Box<Response>,
     /// Its body, if it is text.
     text: Option<ByteString>,
     /// The body of the request.
@@ -40,12 +41,25 @@ impl Answer {
         asked: Map<String, Value>,
     ) -> Self {
         let text = ByteString::try_from(response.body.clone()).ok();
-        Self { client, operation, response, text, asked }
+        Self { client, operation, response: Box::new(response), text, asked }
     }
 
     /// Status, headers and body.
     pub const fn response(&self) -> &Response {
         &self.response
+    }
+
+    /// The same answer, known in this way.
+    pub(crate) fn reconciled(mut self, how: Reconciled) -> Self {
+        self.response.reconciled = Some(how);
+        self
+    }
+
+    /// The same answer with another body.
+    pub(crate) fn with_body(mut self, body: Vec<u8>) -> Self {
+        self.response.body = body.into();
+        self.text = ByteString::try_from(self.response.body.clone()).ok();
+        self
     }
 
     /// The record that it carries.
@@ -153,7 +167,7 @@ impl Answer {
         let status = self.response.status;
         let masked = |text: &str| self.client.masked(&self.response, text);
         // serde shows a value that does not fit.
-        let reason = masked(&failure.message);
+        let reason = masked(&personal::reason(&failure.message, &failure.path, self.client.personal()));
         let message = format!("HTTP {status}, but the answer is not what the API promises{place}: {reason}");
         let error = Error::new(ErrorKind::DecodeError, message).of(self.operation).with(|details| {
             details.status = Some(status);

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
+use tracing::Instrument;
 
 use crate::answer::Answer;
 use crate::any::Any;
 use crate::encode::{Encoded, encode};
 use crate::http::limits::Overrides;
-use crate::http::{Call, Http, Request, Response};
+use crate::http::{Call, Http, Request, Response, trace};
 use crate::model::Model;
 use crate::operation::{Operation, Shape};
 use crate::options::Options;
@@ -231,6 +232,11 @@ impl Client {
             .ok_or_else(|| Error::new(ErrorKind::UnsupportedError, format!("there is no operation {name:?}")))
     }
 
+    #[cfg(feature = "fuzzing")]
+    pub(crate) fn operations(&self) -> &'static [&'static Operation] {
+        self.vendor.operations()
+    }
+
     /// Which CRM it is of: `guardant`.
     pub fn crm(&self) -> &'static str {
         self.vendor.any().read.crm
@@ -253,14 +259,16 @@ impl Client {
 
     /// Carries out one operation.
     pub async fn call(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Answer> {
-        self.within(&self.begin(operation)?, arguments).await
+        let call = async { self.within(&self.begin(operation)?, arguments).await };
+        call.instrument(trace::call(operation.crm, operation)).await
     }
 
     /// Carries out an operation that gives an outcome for each row. Rows that are wrong are not sent; the others are.
     pub async fn each<T: Model>(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Batch<T>> {
         self.http.check_open(operation)?;
         let encoded = encode(operation, arguments, self.zone())?;
-        let Rows { outcomes, responses } = self.vendor.each(self, operation, encoded).await?;
+        let rows = self.vendor.each(self, operation, encoded).instrument(trace::call(operation.crm, operation));
+        let Rows { outcomes, responses } = rows.await?;
         let read = |Outcome { index, key, status, value, error }: Outcome<Row>| match value {
             Some(Row { answer, text, asked }) => Outcome::of(index, key, answer.row(&text, &asked)),
             None => Outcome { index, key, status, value: None, error },
@@ -296,7 +304,8 @@ impl Client {
             request.query.push((name.into(), value.to_owned()));
         }
         let call = self.begin(operation)?;
-        let mut response = self.http.fetch(&call, &request, |_| false).await?;
+        let fetching = self.http.fetch(&call, &request, |_| false).instrument(trace::call(operation.crm, operation));
+        let mut response = fetching.await?;
         response.body = self.vendor.trimmed(response.body);
         let refused = any.enveloped && self.says_no(operation, &String::from_utf8_lossy(&response.body));
         if response.is_success() && !refused { Ok(response) } else { Err(self.refused(operation, &response)) }
@@ -334,25 +343,42 @@ impl Client {
     }
 
     /// Sends one request of a call and reads its envelope.
-    pub(crate) async fn send(
+    pub(crate) async fn send(&self, call: &Call, operation: &'static Operation, encoded: Encoded) -> Result<Answer> {
+        let (answer, refused) = self.exchange(call, operation, encoded).await?;
+        if refused { Err(answer.refused()) } else { Ok(answer) }
+    }
+
+    /// The same, and whether the answer is a refusal.
+    pub(crate) async fn exchange(
         &self,
         call: &Call,
         operation: &'static Operation,
         mut encoded: Encoded,
-    ) -> Result<Answer> {
+    ) -> Result<(Answer, bool)> {
         encoded.query.extend(self.vendor.everywhere().map(|(name, value)| (name.into(), value.to_owned())));
         let request = Request::new(operation, self.vendor.method(operation), &mut encoded);
-        let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
-        let good = |response: &Response| response.is_success() && done(response);
-        let mut response = self.http.fetch(call, &request, good).await?;
+        let good = |response: &Response| {
+            response.is_success() && self.vendor.done(operation, &String::from_utf8_lossy(&response.body))
+        };
+        let response = self.http.fetch(call, &request, good).await?;
+        Ok(self.opened(operation, response, encoded.body.unwrap_or_default()))
+    }
+
+    /// An answer, and whether its envelope says that it is a refusal.
+    pub(crate) fn opened(
+        &self,
+        operation: &'static Operation,
+        mut response: Response,
+        sent: Map<String, Value>,
+    ) -> (Answer, bool) {
         response.body = self.vendor.trimmed(response.body);
+        let done = |response: &Response| self.vendor.done(operation, &String::from_utf8_lossy(&response.body));
         // Where an envelope stands around every record it decides. Elsewhere a refusal under a 2xx shows when the record
         // is looked for; where none is, the body is asked.
         let nothing = operation.shape == Shape::Nothing;
         let asked = if nothing { response.status != 204 } else { self.vendor.any().enveloped };
         let refused = !response.is_success() || (asked && !done(&response));
-        let answer = Answer::new(self.clone(), operation, response, encoded.body.unwrap_or_default());
-        if refused { Err(answer.refused()) } else { Ok(answer) }
+        (Answer::new(self.clone(), operation, response, sent), refused)
     }
 
     /// Whether a body says itself that the call was refused, whatever the HTTP status.
@@ -368,8 +394,13 @@ impl Client {
         self.vendor.refusal(operation, body)
     }
 
-    /// Text of an answer without what is secret: some servers repeat the request in their errors.
+    /// Text of an answer without what is secret or personal: some servers repeat the request in their errors.
     pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
         self.http.masked(response, text)
+    }
+
+    /// The names under which personal data stand.
+    pub(crate) fn personal(&self) -> &'static [&'static str] {
+        self.http.personal()
     }
 }

@@ -9,7 +9,7 @@ use crate::operation::{Enumerated, Kind, Operation, Parameter, Place};
 use crate::{Arguments, Error, ErrorKind, Naming, Result};
 
 /// What an operation's arguments say, in the vendor's words.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Encoded {
     /// Segments are already encoded.
     pub(crate) path: String,

@@ -50,6 +50,8 @@ pub struct Details {
     pub path: Option<String>,
     /// The beginning of what came.
     pub excerpt: Option<String>,
+    /// What looking for the record came to that a lost create may have made, if it was asked for.
+    pub reconciled: Option<Looked>,
     /// What a listing met on its way.
     pub report: Option<Report>,
     /// The records that match where one was asked for.
@@ -77,6 +79,18 @@ pub enum Limit {
     Attempt,
     /// The whole call took longer than `deadline`.
     Deadline,
+}
+
+/// What looking for a record came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Looked {
+    /// There was nothing to look for it by, or looking failed.
+    NotLooked,
+    /// It was not there. If the request is still under way, it may come yet.
+    NotFound,
+    /// Several records match.
+    Several,
 }
 
 /// How names are spelled for the caller: `last_name` or `lastName`.
@@ -128,6 +142,15 @@ impl Error {
             details.attempts = attempts;
             details.sent = Some(true);
             details.cause = Some(cause);
+        })
+    }
+
+    /// The same unknown outcome, with what looking for the record came to.
+    pub(crate) fn looked(self, looked: Looked, what: &str, attempts: u32) -> Self {
+        self.with(|details| {
+            details.reconciled = Some(looked);
+            details.attempts = details.attempts.max(attempts);
+            details.message = format!("{}. {what}", details.message);
         })
     }
 

@@ -50,6 +50,9 @@ mod client;
 pub mod crm;
 mod encode;
 mod error;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod generated;
 pub mod guardant;
 mod http;
@@ -61,18 +64,21 @@ mod options;
 mod outcome;
 mod pager;
 mod patch;
+mod personal;
 pub mod process;
+mod reconcile;
 mod record;
 pub mod rkeeper;
 pub mod salesman;
 mod scan;
 mod time;
+mod watch;
 #[doc(hidden)]
 pub mod wire;
 
 pub use answer::{Answer, Response};
 pub use client::{About, Arguments, Batch, Client, CrmName};
-pub use error::{Details, Error, Foreign, Limit, Naming};
+pub use error::{Details, Error, Foreign, Limit, Looked, Naming};
 pub use generated::errors::ErrorKind;
 pub use generated::models::ModelName;
 pub use http::limits::Overrides;
@@ -85,8 +91,11 @@ pub use options::Options;
 pub use outcome::{Outcome, Status};
 pub use pager::{Cursor, Drift, Page, Pager, Report};
 pub use patch::Patch;
+pub use reconcile::Reconciled;
 pub use time::Instant;
 #[doc(hidden)]
 pub use time::{in_zone, moment};
+#[doc(hidden)]
+pub use watch::{Level, Notice, Watch, watching};
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;

@@ -331,6 +331,7 @@ impl Options {
             proxy: self.proxy.as_ref().map(|url| Proxy::new(url.expose_secret())).transpose()?,
             certificates: self.ca_file.as_deref().map(peer::certificates).transpose()?.unwrap_or_default(),
             identity: self.client_cert.as_deref().map(peer::identity).transpose()?,
+            personal: &[],
         })
     }
 }

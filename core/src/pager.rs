@@ -9,11 +9,12 @@ use bytestring::ByteString;
 use roaring::RoaringTreemap;
 use serde::Serialize;
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::answer::Answer;
 use crate::client::{Arguments, Client};
 use crate::encode::encode;
-use crate::http::{Call, Response};
+use crate::http::{Call, Response, trace};
 use crate::model::Model;
 use crate::operation::{Kind, Operation, Paging, Parameter};
 use crate::{Error, ErrorKind, Result};
@@ -172,6 +173,18 @@ impl<T: Model> Cursor<T> {
     /// The next page, or `None` after the last one. An error leaves the cursor where it was: the same page can be
     /// asked for again. A page without a new record is not given out.
     pub async fn next(&mut self) -> Result<Option<Page<T>>> {
+        let (span, before) = (trace::call(self.pager.operation.crm, self.pager.operation), self.report.drift);
+        let moved = async {
+            let page = self.advance().await;
+            if before != self.report.drift {
+                trace::drift();
+            }
+            page
+        };
+        moved.instrument(span).await
+    }
+
+    async fn advance(&mut self) -> Result<Option<Page<T>>> {
         if self.done {
             return self.end(0);
         }

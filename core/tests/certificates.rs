@@ -97,6 +97,17 @@ async fn a_server_is_trusted_by_ca_file_and_not_without_it() {
 }
 
 #[tokio::test]
+async fn a_certificate_of_another_host_is_refused() {
+    let authority = Authority::new("other-host");
+    let url = authority.serve(false).await;
+    // It is issued for the name, and the address is not the name.
+    let options = Options::default().ca_file(authority.ca_file());
+    assert_eq!(get(options.clone().base_url(&url)).await.unwrap(), "4");
+    let error = get(options.base_url(url.replace("localhost", "127.0.0.1"))).await.unwrap_err();
+    assert_eq!((error.kind(), error.details().sent), (ErrorKind::TransportError, Some(false)), "{error}");
+}
+
+#[tokio::test]
 async fn a_server_that_wants_a_certificate_is_shown_one() {
     let authority = Authority::new("strict");
     let options = Options::default().base_url(authority.serve(true).await).ca_file(authority.ca_file());

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use crmkit::crm::{Crm, Pages, Reply, Run};
 use crmkit::{Arguments, Error, Model, Naming, Outcome, Shape};
+use crmkit_sandbox::Fault;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 
@@ -29,6 +30,7 @@ struct Case {
 struct Step {
     crms: Option<Vec<String>>,
     call: String,
+    inject: Option<Fault>,
     #[serde(default)]
     arguments: Map<String, Value>,
     take: Option<usize>,
@@ -153,6 +155,9 @@ async fn run(case: &Case, name: &str) -> Result<(), String> {
     for (place, step) in case.steps.iter().enumerate().filter(|(_, step)| is_for(step.crms.as_ref(), name)) {
         let wrong = |what: String| format!("{} for {name}, step {place}, {}: {what}", case.name, step.call);
         let Value::Object(arguments) = filled(&Value::Object(step.arguments.clone()), &known) else { unreachable!() };
+        if let Some(fault) = &step.inject {
+            sandbox.inject(fault.clone()).unwrap();
+        }
         let before = room::requests(&sandbox);
         let result = called(&crm, step, arguments).await;
         let sent = room::requests(&sandbox) - before;

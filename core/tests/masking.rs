@@ -1,15 +1,17 @@
 //! A server that repeats what it was sent, in an error or in an answer that cannot be read: no secret gets out by it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod shown;
 mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crmkit::guardant::{CustomersCreate, CustomersList, Guardant};
-use crmkit::{Client, CrmName, Error, Naming, Options, Overrides};
+use crmkit::{Client, CrmName, Error, Options, Overrides};
 use proptest::prelude::*;
 use serde_json::json;
+use shown::hidden;
 use support::{Reply, Server};
 use tokio::sync::Notify;
 
@@ -19,27 +21,6 @@ const KEY: &str = "k3y-of-mine";
 fn options(server: &Server) -> Options {
     let headers = [("X-Api-Key".to_owned(), KEY.to_owned())].into();
     Options::default().base_url(server.url()).token(TOKEN).headers(headers).max_retries(0)
-}
-
-/// Everything that an error shows.
-fn shown(error: &Error) -> String {
-    let (snake, camel) = (error.to_json(Naming::Snake), error.to_json(Naming::Camel));
-    let mut text = format!("{error}\n{error:?}\n{error:#?}\n{snake}\n{camel}\n");
-    let details = error.details();
-    for part in
-        [&details.body, &details.excerpt, &details.code, &details.request_id, &details.path].into_iter().flatten()
-    {
-        text += part;
-    }
-    text += &details.message;
-    details.cause.as_ref().map(shown).into_iter().fold(text, |text, cause| text + &cause)
-}
-
-fn hidden(error: &Error, secrets: &[&str]) {
-    let text = shown(error);
-    for secret in secrets {
-        assert!(!text.contains(secret), "{secret} is in: {text}");
-    }
 }
 
 /// Every kind of call, against a server that always answers so.

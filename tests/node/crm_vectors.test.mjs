@@ -25,8 +25,9 @@ function renamed(value, spell) {
 /** As the cases write it. */
 function plain(value) {
   if (value instanceof CrmError) {
-    const { name, vendorCode, cause } = value;
-    return { ...plain({ ...value }), class: name, code: vendorCode, cause: cause === undefined ? null : plain(cause) };
+    // What an error of its class may lack stands on the class.
+    const { name, vendorCode, cause, reconciled = null } = value;
+    return { ...plain({ ...value }), reconciled, class: name, code: vendorCode, cause: cause === undefined ? null : plain(cause) };
   }
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value ?? null;
@@ -74,6 +75,7 @@ async function outcome(call) {
 async function replay(name, sandbox, crm, steps) {
   const known = {};
   for (const step of steps) {
+    if (step.inject !== undefined) sandbox.inject(step.inject);
     const before = sandbox.requests().length;
     const { value, error } = await outcome(() => called(crm, step, filled(step.arguments ?? {}, known)));
     if (step.requests !== undefined) assert.equal(sandbox.requests().length - before, step.requests, step.call);

@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 
 import * as crmkit from 'crmkit';
 
+import { camel, outcome, renamed } from './support/calls.mjs';
 import { parseExact, stringifyExact, unmarked } from './support/exact_json.mjs';
 import { Script } from './support/script.mjs';
 
@@ -16,16 +17,6 @@ const CRMS = {
   salesman: { Client: crmkit.SalesMan, settings: { login: 'integration@example.com', api_key: 'secret-api-key' }, base: '' },
 };
 const FOLDER = new URL('../vectors/', import.meta.url);
-
-const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-
-/** With our names in camelCase, inside of lists and records too. The names inside some arguments are the vendor's. */
-function renamed(value) {
-  if (Array.isArray(value)) return value.map(renamed);
-  if (typeof value !== 'object' || value === null) return value;
-  const inside = ([key, inner]) => [camel(key), ['extra', 'filter'].includes(key) ? inner : renamed(inner)];
-  return Object.fromEntries(Object.entries(value).map(inside));
-}
 
 /** The value that our records have for what a case says. */
 function expected(value) {
@@ -38,26 +29,6 @@ function expected(value) {
 
 function written({ body, text, bytes, ...reply }) {
   return { ...reply, body: bytes === undefined ? (text ?? stringifyExact(body) ?? '') : Buffer.from(bytes, 'hex') };
-}
-
-/** Our arguments. */
-function given(fields) {
-  return JSON.parse(stringifyExact(renamed(fields)));
-}
-
-async function outcome(client, { operation, ids = [], arguments: fields, take = 'all', strict }) {
-  const [resource, method] = operation.split('.');
-  const options = fields || strict ? [{ ...given(fields ?? {}), ...(strict === undefined ? {} : { strict }) }] : [];
-  let pager;
-  try {
-    const called = client[camel(resource)][camel(method)](...ids.map(given), ...options);
-    if (typeof called.then === 'function') return { value: await called };
-    pager = called;
-    const value = take === 'first' ? await pager.first() : await pager.collect({ limit: take === 'all' ? null : take });
-    return { value, report: pager.report };
-  } catch (error) {
-    return { error, report: pager?.report };
-  }
 }
 
 function assertError(error, { class: name, cause, ...attributes }) {

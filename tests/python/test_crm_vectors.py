@@ -64,6 +64,8 @@ async def replay(
     for step in case["steps"]:
         if not is_for(step, crm):
             continue
+        if "inject" in step:
+            sandbox.inject(**step["inject"])
         before = len(sandbox.requests)
         value, error = None, None
         try:

@@ -5,6 +5,9 @@ import type { Guardant, RKeeper, SalesMan } from './types.js';
 /** What two records of the same customer share. */
 export type Key = 'externalId' | 'email' | 'phone' | 'taxId';
 
+/** What becomes of a create whose answer is lost. */
+export type OnUnknown = 'raise' | 'reconcile';
+
 /** A customer of any CRM. Text that is not set is null here, whatever the CRM writes. */
 export interface Customer extends RawRecord {
   /** The customer's id in the CRM. */
@@ -375,6 +378,10 @@ export interface CrmCustomersCreate {
   taxId?: string | null | undefined;
   /** Fields that this interface does not have, under the CRM's own names. They are sent as they are. */
   extra?: Record<string, unknown> | undefined;
+  /** What to do if the answer to a create is lost: `reconcile` looks for the customer where the CRM has
+   * something to look for it by (SalesMan; Guardant by `externalId`), and `raise` does not. What is not found
+   * is an `OutcomeUnknownError`. Default: `reconcile`. */
+  onUnknown?: OnUnknown | undefined;
 }
 
 /** What {@link CrmCustomers.update} takes. */
@@ -450,6 +457,10 @@ export interface CrmCustomersUpsert {
   /** The field that says whether it is the same customer: `externalId`, `taxId`, `email` (of `emails`) or
    * `phone` (of `phones`). Default: `external_id`. */
   key?: Key | undefined;
+  /** What to do if the answer to a create is lost: `reconcile` looks for the customer where the CRM has
+   * something to look for it by (SalesMan; Guardant by `externalId`), and `raise` does not. What is not found
+   * is an `OutcomeUnknownError`. Default: `reconcile`. */
+  onUnknown?: OnUnknown | undefined;
 }
 
 /** What {@link CrmCustomers.getMany} takes. */
@@ -462,6 +473,10 @@ export interface CrmCustomersGetMany extends RunOptions {
 export interface CrmCustomersCreateMany extends RunOptions {
   /** How many are under way at a time. Default: `8`. */
   concurrency?: number | undefined;
+  /** What to do if the answer to a create is lost: `reconcile` looks for the customer where the CRM has
+   * something to look for it by (SalesMan; Guardant by `externalId`), and `raise` does not. What is not found
+   * is an `OutcomeUnknownError`. Default: `reconcile`. */
+  onUnknown?: OnUnknown | undefined;
 }
 
 /** What {@link CrmCustomers.updateMany} takes. */
@@ -534,7 +549,8 @@ export interface CrmCustomers {
   /**
    * Create a customer.
    *
-   * Creates a customer and returns it as the CRM stored it.
+   * Creates a customer and returns it as the CRM stored it. If the answer is lost, the customer is looked
+   * for: see `onUnknown`.
    *
    * @param fields What is not given, or `undefined`, is not sent; `null` clears.
    * @param callOptions What holds for this call only.

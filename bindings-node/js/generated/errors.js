@@ -51,7 +51,7 @@ describe(DeadlineError, 'CRM_DEADLINE', ['limit']);
 /** A write was sent and no answer that can be read came back: it may or may not have happened. Its cause says
  * why. Look before sending it again. */
 class OutcomeUnknownError extends TransportError {}
-describe(OutcomeUnknownError, 'CRM_OUTCOME_UNKNOWN', []);
+describe(OutcomeUnknownError, 'CRM_OUTCOME_UNKNOWN', ['reconciled']);
 
 /** An answer that is not what the API promises. */
 class DecodeError extends CrmError {}

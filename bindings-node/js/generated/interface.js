@@ -18,7 +18,7 @@ const KEYS = {
 };
 
 /** Names of ours that the core and JavaScript spell in two ways, as the core does. */
-const NAMES = new Set(['address_id', 'city_id', 'company_name', 'contact_id', 'country_id', 'create_many', 'create_missing', 'created_at', 'customer_id', 'delete_many', 'entry_code', 'external_id', 'first_name', 'get_many', 'last_name', 'metro_station', 'metro_station_id', 'middle_name', 'modified_since', 'postal_code', 'read_only', 'street_id', 'submitted_at', 'tax_id', 'type_id', 'type_name', 'update_many', 'updated_at']);
+const NAMES = new Set(['address_id', 'city_id', 'company_name', 'contact_id', 'country_id', 'create_many', 'create_missing', 'created_at', 'customer_id', 'delete_many', 'entry_code', 'external_id', 'first_name', 'get_many', 'last_name', 'metro_station', 'metro_station_id', 'middle_name', 'modified_since', 'on_unknown', 'postal_code', 'read_only', 'street_id', 'submitted_at', 'tax_id', 'type_id', 'type_name', 'update_many', 'updated_at']);
 
 /** What each CRM can do of it, and what it costs. */
 const CAPABILITIES = {

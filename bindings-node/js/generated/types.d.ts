@@ -68,7 +68,12 @@ export declare class DeadlineError extends TransportError {
 
 /** A write was sent and no answer that can be read came back: it may or may not have happened. Its cause says
  * why. Look before sending it again. */
-export declare class OutcomeUnknownError extends TransportError {}
+export declare class OutcomeUnknownError extends TransportError {
+  /** What looking for the new record came to, if `onUnknown` asked for it: "not_found" (it may come yet, if
+   * the request is still under way), "several" (more than one can be it) or "not_looked" (there is nothing to
+   * look for it by, or looking failed). `null` if it is not known. */
+  readonly reconciled: string | null;
+}
 
 /** An answer that is not what the API promises. */
 export declare class DecodeError extends CrmError {
@@ -141,6 +146,9 @@ export type GuardantDirection = 'asc' | 'desc';
 
 /** Status of an order. */
 export type GuardantOrderStatus = 'draft' | 'submit' | 'revoked' | (string & {});
+
+/** What becomes of a create whose answer is lost. */
+export type GuardantOnUnknown = 'raise' | 'reconcile';
 
 /** A customer of a Guardant Station. A company if `companyName` is not empty, else a person. */
 export interface GuardantCustomer extends RawRecord {
@@ -251,6 +259,11 @@ export interface GuardantCustomersCreate {
   refId?: string | null | undefined;
   /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
   extra?: Record<string, unknown> | undefined;
+  /** What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the
+   * record first. All customers are looked through for the `crmId` and the `refId` that were given, up to
+   * 100,000 of them, twice if there is none at first. One that has them is the result; it can have been there
+   * before, since Guardant does not compare them. Without either there is nothing to look for. Default: `raise`. */
+  onUnknown?: GuardantOnUnknown | undefined;
 }
 
 /** What {@link GuardantCustomers.update} takes. */
@@ -461,6 +474,9 @@ export interface GuardantOptions extends ClientOptions {
   /** The bearer token, or a function that gives it. The function must not call the client that it gives the token to. */
   token?: Token | undefined;
 }
+
+/** What becomes of a create whose answer is lost. */
+export type RKeeperOnUnknown = 'raise' | 'reconcile';
 
 /** A kind of contacts. Its flags say what a contact of this type is; one without a flag is something else. */
 export interface ContactType extends RawRecord {
@@ -1002,6 +1018,9 @@ export interface RKeeperCustomersCreate {
   addresses?: ReadonlyArray<RKeeperAddressFields> | undefined;
   /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
   extra?: Record<string, unknown> | undefined;
+  /** What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the
+   * record first. r_keeper has nothing to look for a customer by, so the outcome stays unknown. Default: `raise`. */
+  onUnknown?: RKeeperOnUnknown | undefined;
 }
 
 /** What {@link RKeeperCustomers.update} takes. */
@@ -1402,6 +1421,9 @@ export type SalesManSortKey = 'clid' | 'uid' | 'type' | 'title' | 'date_create' 
 
 /** Which clients come first, the new or the old ones. */
 export type SalesManFirst = 'new' | 'old' | (string & {});
+
+/** What becomes of a create whose answer is lost. */
+export type SalesManOnUnknown = 'raise' | 'reconcile';
 
 /** A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one
  * name. A field that was not asked for, or that the server does not send, is not set. */
@@ -1855,6 +1877,11 @@ export interface SalesManCustomersCreate {
   dateCreate?: Date | string | undefined;
   /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
   extra?: Record<string, unknown> | undefined;
+  /** What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the
+   * record first. The same request is sent again: the server makes no second client, and gives the id of the
+   * one that is there. It can have been there before, unless a `uid` was given: one with another `uid` is an
+   * `AlreadyExistsError`. Default: `raise`. */
+  onUnknown?: SalesManOnUnknown | undefined;
 }
 
 /** What {@link SalesManCustomers.createMany} takes. */

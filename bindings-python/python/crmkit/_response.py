@@ -20,9 +20,11 @@ class Response:
         request_id: The CRM's id of the request, where it gives one.
         ver: The server's version, where it gives it (r_keeper).
         timestamp: The server's time without a zone, where it gives it (r_keeper).
+        reconciled: Of a create whose answer was lost: `found`, if the record was there when it was looked for, or
+            `sent_again`, if the CRM made it when it was asked once more. Else `None`.
     """
 
-    __slots__ = ("attempts", "headers", "raw_json", "request_id", "status", "timestamp", "ver")
+    __slots__ = ("attempts", "headers", "raw_json", "reconciled", "request_id", "status", "timestamp", "ver")
 
     def __init__(  # noqa: PLR0917
         self,
@@ -33,6 +35,7 @@ class Response:
         request_id: str | None = None,
         ver: str | None = None,
         timestamp: str | None = None,
+        reconciled: str | None = None,
     ) -> None:
         self.status = status
         self.headers = headers
@@ -41,6 +44,7 @@ class Response:
         self.request_id = request_id
         self.ver = ver
         self.timestamp = timestamp
+        self.reconciled = reconciled
 
     @property
     def json(self) -> Any:

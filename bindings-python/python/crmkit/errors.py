@@ -144,8 +144,15 @@ class DeadlineError(TransportError, TimeoutError):
 
 class OutcomeUnknownError(TransportError):
     """A write was sent and no answer that can be read came back: it may or may not have happened. Its
-    cause says why. Look before sending it again."""
+    cause says why. Look before sending it again.
 
+    Attributes:
+        reconciled: What looking for the new record came to, if `on_unknown` asked for it: \"not_found\" (it
+            may come yet, if the request is still under way), \"several\" (more than one can be it) or
+            \"not_looked\" (there is nothing to look for it by, or looking failed).
+"""
+
+    reconciled: str | None
 
 
 class DecodeError(CrmError):

@@ -163,6 +163,15 @@ fn a_second_name_is_of_a_field_that_every_record_has() {
 }
 
 #[test]
+fn only_a_create_of_which_twice_is_two_is_looked_for() {
+    let with = |retry: &str| format!("x-retry: {retry}\n      x-reconcile: It is looked for.\n      requestBody");
+    let create = "x-retry: unsafe\n      requestBody";
+    refused(create, &with("safe"), &["post /create", "x-reconcile"]);
+    refused(create, &with("idempotent"), &["post /create", "x-reconcile"]);
+    assert_eq!(said(&SPEC.replacen(create, &with("unsafe"), 1), ERRORS), Ok(()));
+}
+
+#[test]
 fn what_is_filled_in_is_something_before() {
     refused("x-unset: [false]", "x-kind: date, x-completed: true", &["SmallThing", "other", "x-completed", "date"]);
     refused("x-unset: [false]", "x-from: [a, b], x-completed: true", &["SmallThing", "other", "x-from", "x-completed"]);

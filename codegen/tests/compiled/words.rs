@@ -141,6 +141,7 @@ fn typed_arguments_have_the_names_of_the_vendor() {
     };
     let fields = ImportTry {
         kind: HazardText::AB,
+        on_unknown: Patch::NotGiven,
         lambda: "abc".into(),
         title: "t".into(),
         self_: Patch::NotGiven,

@@ -1,13 +1,16 @@
 //! Calls by name: what is asked is checked, the CRM's face carries it out, and errors say which call it was.
 
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::crm::bulk::{self, Input};
 use crate::crm::face::{Face, Fields, Steps, face, invalid, text, texts};
 use crate::crm::generated::models::Key;
+use crate::crm::write::ON_UNKNOWN;
 use crate::crm::{Crm, Customer, Pages, Reply, Run, Upserted, find, lock, operations};
 use crate::encode::{Encoded, encode};
-use crate::{Arguments, Enumeration, Error, Operation, Result, Shape};
+use crate::http::trace;
+use crate::{Arguments, Enumeration, Error, Naming, Operation, Result, Shape};
 
 /// The ways to find a customer, and the field that each looks at.
 const KEYS: [(&str, &str); 4] =
@@ -24,7 +27,12 @@ impl Crm {
         if operation.shape == Shape::Outcomes {
             return self.each(operation, arguments, &Run::default()).await.map(Reply::Outcomes);
         }
-        self.carried_out(operation, arguments).await.map_err(|error| self.said(operation, error))
+        let span = self.span(operation);
+        self.carried_out(operation, arguments).instrument(span).await.map_err(|error| self.said(operation, error))
+    }
+
+    fn span(&self, operation: &'static Operation) -> tracing::Span {
+        trace::call(self.name(), operation)
     }
 
     /// A listing. Its arguments are checked now, its pages are read when they are asked for.
@@ -70,7 +78,8 @@ impl Crm {
             };
             results.into_iter().map(|result| result.map_err(|error| self.said(operation, error))).collect()
         };
-        Ok(bulk::each(keys, groups, concurrency, operation.writes(), run, work).await)
+        let all = bulk::each(keys, groups, concurrency, operation.writes(), run, work);
+        Ok(all.instrument(self.span(operation)).await)
     }
 
     /// What a bulk run is made of: the call for each input, the inputs, and how many at a time.
@@ -88,11 +97,26 @@ impl Crm {
         let Some(Value::Array(items)) = list else {
             return Err(invalid(format!("`{name}` must be a list")));
         };
+        let spelled = if arguments.naming == Naming::Camel { "onUnknown" } else { ON_UNKNOWN };
+        let on_unknown = rest.get(spelled).cloned().map(|asked| (spelled.to_owned(), asked));
         // One that is wrong does not stop the others, so each is checked by itself; what is left is checked here.
         rest.values.insert(name.to_owned(), Value::Array(vec![stand_in(name, single)]));
         let Encoded { local, .. } = encode(operation, &rest, self.client.zone())?;
         let concurrency = local.get("concurrency").and_then(Value::as_u64).unwrap_or(8);
-        let inputs = items.into_iter().map(|item| input(name, item, arguments.naming)).collect();
+        let input = |item| match input(name, item, arguments.naming) {
+            // It steers the whole run.
+            Input { key, arguments: Ok(row) } if row.get(spelled).is_some() => {
+                Input { key, arguments: Err(invalid(format!("`{spelled}` is no field of a row"))) }
+            }
+            Input { key, arguments } => {
+                let with = |mut row: Arguments| {
+                    row.values.extend(on_unknown.clone());
+                    row
+                };
+                Input { key, arguments: arguments.map(with) }
+            }
+        };
+        let inputs = items.into_iter().map(input).collect();
         Ok((single, inputs, usize::try_from(concurrency).unwrap_or(8)))
     }
 
@@ -210,6 +234,7 @@ impl Crm {
             Some(there) => {
                 // It has this value already, perhaps beside others that are to stay.
                 fields.remove(field);
+                fields.remove(ON_UNKNOWN);
                 let nothing = fields.keys().all(|name| name == "extra");
                 let customer = if nothing { there } else { self.face().update(steps, &there.id, fields).await? };
                 Ok(Upserted { customer, created: false })
@@ -229,8 +254,8 @@ impl Crm {
 /// What is to be written, with what steers the writing.
 fn written(encoded: Encoded) -> Fields {
     let mut fields = encoded.body.unwrap_or_default();
-    let steering =
-        encoded.local.into_iter().filter(|(name, _)| ["extra", "create_missing", "key"].contains(&name.as_str()));
+    let steers = ["extra", "create_missing", "key", ON_UNKNOWN];
+    let steering = encoded.local.into_iter().filter(|(name, _)| steers.contains(&name.as_str()));
     fields.extend(steering);
     fields
 }

@@ -8,7 +8,7 @@ use crate::crm::find::{is_it, look_through};
 use crate::crm::generated::mapping;
 use crate::crm::generated::models::Key;
 use crate::crm::transform::{COMPANY, Context, ORDER_STATUSES, PERSON, PHONE};
-use crate::crm::write::{arguments, copied, kind, names_given, not_null, phones_and_emails};
+use crate::crm::write::{ON_UNKNOWN, arguments, copied, kind, names_given, not_null, on_unknown, phones_and_emails};
 use crate::crm::{Contact, Crm, Customer, Listing, Order, normal};
 use crate::guardant::{GuardantCustomer, GuardantOrder, operations};
 use crate::{Answer, Arguments, Error, ErrorKind, Result};
@@ -114,11 +114,13 @@ impl Face for GuardantFace {
         native(fields.clone()).map(drop)
     }
 
-    fn create<'a>(&'a self, steps: &'a Steps<'a>, fields: Fields) -> Future_<'a, Result<Customer>> {
+    fn create<'a>(&'a self, steps: &'a Steps<'a>, mut fields: Fields) -> Future_<'a, Result<Customer>> {
         Box::pin(async move {
+            let unknown = on_unknown(&mut fields);
             let (mut native, name) = native(fields)?;
             name_of_new(&mut native, name);
-            let answer = steps.take(&operations::CUSTOMERS_CREATE, arguments(native)).await?;
+            let arguments = arguments(native).and(ON_UNKNOWN, unknown);
+            let answer = steps.take(&operations::CUSTOMERS_CREATE, arguments).await?;
             steps.read_guardant(&answer)
         })
     }

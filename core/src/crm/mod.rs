@@ -38,6 +38,7 @@ mod normal;
 mod reply;
 mod rkeeper;
 mod salesman;
+mod salesman_many;
 mod salesman_write;
 mod split;
 pub(crate) mod transform;

@@ -9,7 +9,7 @@ use crate::crm::face::{Face, Fields, Steps, invalid, records, texts, unsupported
 use crate::crm::generated::mapping;
 use crate::crm::generated::models::Key;
 use crate::crm::transform::{Context, EMAIL, PERSON, PHONE};
-use crate::crm::write::{arguments, copied, names_given, not_null};
+use crate::crm::write::{ON_UNKNOWN, arguments, copied, names_given, not_null, on_unknown};
 use crate::crm::{Address, Contact, Crm, Customer, Listing};
 use crate::rkeeper::{ContactType, RKeeperAddress, RKeeperCustomer, operations};
 use crate::{Answer, Arguments, Error, ErrorKind, Result};
@@ -122,8 +122,9 @@ impl Face for RKeeperFace {
         new_customer(fields.clone()).map(drop)
     }
 
-    fn create<'a>(&'a self, steps: &'a Steps<'a>, fields: Fields) -> Future_<'a, Result<Customer>> {
+    fn create<'a>(&'a self, steps: &'a Steps<'a>, mut fields: Fields) -> Future_<'a, Result<Customer>> {
         Box::pin(async move {
+            let unknown = on_unknown(&mut fields);
             let New { mut native, phones, emails, contacts: given, addresses } = new_customer(fields)?;
             let mut contacts: Vec<Value> = Vec::new();
             for (kind, values) in [(PHONE, phones), (EMAIL, emails)] {
@@ -144,7 +145,8 @@ impl Face for RKeeperFace {
                     native.insert(name.to_owned(), list.into());
                 }
             }
-            let answer = steps.take(&operations::CUSTOMERS_CREATE, arguments(native)).await?;
+            let arguments = arguments(native).and(ON_UNKNOWN, unknown);
+            let answer = steps.take(&operations::CUSTOMERS_CREATE, arguments).await?;
             made(steps.read_rkeeper(&answer).await, || answer.one().map(|record| steps.read_customer(&record, &[])))
         })
     }

@@ -10,10 +10,10 @@ use crate::crm::generated::mapping;
 use crate::crm::generated::models::Key;
 use crate::crm::salesman_write::{address_native, contact_native, native, type_of};
 use crate::crm::transform::{Context, EMAIL, PHONE};
-use crate::crm::write::arguments;
+use crate::crm::write::{ON_UNKNOWN, arguments, on_unknown};
 use crate::crm::{Address, Contact, Crm, Customer, Listing, normal, split};
 use crate::salesman::{SalesManCustomer, SalesManWrite, operations};
-use crate::{Arguments, Batch, Error, ErrorKind, Result};
+use crate::{Arguments, Error, ErrorKind, Result};
 
 pub(crate) struct SalesManFace;
 
@@ -38,7 +38,7 @@ impl Steps<'_> {
         self.take(&operations::CUSTOMERS_GET, arguments).await?.one()
     }
 
-    async fn read_salesman(&self, id: &str) -> Result<Customer> {
+    pub(crate) async fn read_salesman(&self, id: &str) -> Result<Customer> {
         Ok(read(&self.salesman("clid", id).await?, self.crm.client.default_region()))
     }
 
@@ -49,7 +49,7 @@ impl Steps<'_> {
     }
 
     /// A client that was made. That it is there is known, whether or not it can be read: its id is not to be lost.
-    async fn made(&self, written: &SalesManWrite) -> Result<Customer> {
+    pub(crate) async fn made(&self, written: &SalesManWrite) -> Result<Customer> {
         if let Ok(customer) = self.read_salesman(&written.id).await {
             return Ok(customer);
         }
@@ -115,9 +115,11 @@ impl Face for SalesManFace {
         native(fields.clone(), true).map(drop)
     }
 
-    fn create<'a>(&'a self, steps: &'a Steps<'a>, fields: Fields) -> Future_<'a, Result<Customer>> {
+    fn create<'a>(&'a self, steps: &'a Steps<'a>, mut fields: Fields) -> Future_<'a, Result<Customer>> {
         Box::pin(async move {
-            let answer = steps.take(&operations::CUSTOMERS_CREATE, arguments(native(fields, true)?)).await?;
+            let unknown = on_unknown(&mut fields);
+            let arguments = arguments(native(fields, true)?).and(ON_UNKNOWN, unknown);
+            let answer = steps.take(&operations::CUSTOMERS_CREATE, arguments).await?;
             steps.made(&answer.one()?).await
         })
     }
@@ -152,23 +154,7 @@ impl Face for SalesManFace {
         steps: &'a Steps<'a>,
         rows: Vec<Fields>,
     ) -> Future_<'a, Result<Vec<Result<Customer>>>> {
-        Box::pin(async move {
-            let rows = rows.into_iter().map(|row| native(row, true).map(Value::Object)).collect::<Result<Vec<_>>>()?;
-            let arguments = Arguments::default().and("rows", rows);
-            let batch: Batch<SalesManWrite> =
-                steps.crm.client.each(&operations::CUSTOMERS_CREATE_MANY, &arguments).await?;
-            for response in &batch.responses {
-                steps.crm.note(response);
-            }
-            let made = batch.outcomes.into_iter().map(|outcome| async move {
-                match (outcome.value, outcome.error) {
-                    (Some(written), _) => steps.made(&written).await,
-                    (None, Some(error)) => Err(error),
-                    (None, None) => Err(Error::new(ErrorKind::CrmError, "the row was not sent")),
-                }
-            });
-            Ok(futures_util::future::join_all(made).await)
-        })
+        Box::pin(async move { crate::crm::salesman_many::create(steps, rows).await })
     }
 
     fn create_contact<'a>(&'a self, steps: &'a Steps<'a>, id: &'a str, fields: Fields) -> Future_<'a, Result<Contact>> {

@@ -28,6 +28,17 @@ pub(crate) fn arguments(native: Fields) -> Arguments {
     Arguments::new(native, Naming::Snake)
 }
 
+/// What steers a create: what becomes of it if its answer is lost.
+pub(crate) const ON_UNKNOWN: &str = "on_unknown";
+
+/// Takes it out of the fields. Unless the caller says otherwise, the customer is looked for.
+pub(crate) fn on_unknown(fields: &mut Fields) -> Value {
+    fields.remove(ON_UNKNOWN).unwrap_or_else(|| RECONCILE.into())
+}
+
+/// That it is looked for.
+pub(crate) const RECONCILE: &str = "reconcile";
+
 /// What is said of one kind of contacts, phones say: nothing, or these values, which can be none.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Given {

@@ -152,7 +152,7 @@ impl ErrorKind {
             Self::BulkError => &[("outcomes", "outcomes")],
             Self::TransportError => &[("sent", "sent")],
             Self::DeadlineError => &[("limit", "limit")],
-            Self::OutcomeUnknownError => &[],
+            Self::OutcomeUnknownError => &[("reconciled", "reconciled")],
             Self::DecodeError => {
                 &[("status", "status"), ("path", "path"), ("excerpt", "excerpt")]
             }

@@ -1,6 +1,7 @@
 //! Guardant Station API v1.0: its envelope, its errors, and an update that reads first.
 
 mod generated;
+mod lost;
 
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use crate::http::Call;
 use crate::http::settings::Settings;
 use crate::operation::{Operation, Parameter, Place, Retry};
 use crate::options::Options;
-use crate::{Answer, Error, Result};
+use crate::{Answer, Error, Result, reconcile};
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -26,7 +27,8 @@ const CLOUD: &str = "https://station.guardant.ru";
 struct Ways;
 
 pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
-    Ok((Arc::new(Ways), options.check("guardant", Some(CLOUD), &["token"], &[])?))
+    let settings = options.check("guardant", Some(CLOUD), &["token"], &[])?;
+    Ok((Arc::new(Ways), Settings { personal: operations::PERSONAL, ..settings }))
 }
 
 impl Vendor for Ways {
@@ -35,6 +37,9 @@ impl Vendor for Ways {
     }
 
     fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
+        if reconcile::wanted(&encoded) {
+            return Box::pin(lost::create(client, call, encoded));
+        }
         match call.operation.merge {
             Some(read) if encoded.local.get("replace") != Some(&Value::Bool(true)) => {
                 Box::pin(merge(client, call, read, encoded))

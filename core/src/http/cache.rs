@@ -62,3 +62,22 @@ impl Kept {
         epochs.get(name).copied().unwrap_or_default()
     }
 }
+
+/// Drops what a write touches when it begins and when it is over, even if it is dropped itself.
+pub(super) struct Dropping<'a> {
+    kept: &'a Kept,
+    operations: &'static [&'static str],
+}
+
+impl<'a> Dropping<'a> {
+    pub(super) fn begin(kept: &'a Kept, operations: &'static [&'static str]) -> Self {
+        kept.drop_all(operations);
+        Self { kept, operations }
+    }
+}
+
+impl Drop for Dropping<'_> {
+    fn drop(&mut self) {
+        self.kept.drop_all(self.operations);
+    }
+}

@@ -1,7 +1,7 @@
 //! Taking secrets out of what a server said: some repeat the request in their errors, and spell it their own way.
 
 /// The text with `***` for each secret, also where JSON or a URL writes its characters as escapes.
-pub(super) fn mask(text: &str, secrets: &[&str]) -> String {
+pub(crate) fn mask(text: &str, secrets: &[&str]) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {

@@ -8,12 +8,13 @@ mod fault;
 mod gate;
 pub(crate) mod headers;
 pub(crate) mod limits;
-mod mask;
+pub(crate) mod mask;
 pub(crate) mod peer;
 mod response;
 mod retry;
 pub(crate) mod settings;
 pub(crate) mod token;
+pub(crate) mod trace;
 mod transport;
 
 use std::borrow::Cow;
@@ -27,22 +28,26 @@ use reqwest::Method;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
 
 use crate::encode::Encoded;
 use crate::error::Limit;
 use crate::operation::Operation;
 use crate::process::PerProcess;
 use crate::{Error, ErrorKind, Result};
+use crate::{personal, watch};
 use body::Fate;
 use budget::Budget;
-use cache::Kept;
+use cache::{Dropping, Kept};
 use gate::Pass;
 use limits::{Limits, Overrides};
+use response::Asked;
 use response::Broken;
 pub use response::Response;
 use retry::{Attempt, FaultKind, Retries};
 use settings::Settings;
 use token::Held;
+use trace::Traced;
 use url::Url;
 
 /// A public call under way. All the requests that it takes have to fit into its deadline.
@@ -56,6 +61,11 @@ impl Call {
     /// Another operation that is a part of this call: it has to be done within the same deadline.
     pub(crate) fn part(&self, operation: &'static Operation) -> Self {
         Self { operation, deadline: self.deadline, attempts: AtomicU32::new(0) }
+    }
+
+    /// When it has to be done.
+    pub(crate) const fn deadline(&self) -> Instant {
+        self.deadline
     }
 
     /// How many requests it has sent so far.
@@ -157,20 +167,28 @@ impl Http {
         self.shared.live.clear();
     }
 
-    /// Text of an answer without the token, the proxy's password, and the values of headers that the user gave: any of
-    /// them can be a secret.
-    pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
-        self.without_secrets(response.token.as_deref(), text)
+    /// The vendor's names under which personal data stand.
+    pub(crate) fn personal(&self) -> &'static [&'static str] {
+        self.shared.settings.personal
     }
 
-    fn without_secrets(&self, sent: Option<&Held>, text: &str) -> String {
+    /// Text of an answer without personal data and secrets.
+    pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
+        self.without_secrets(response.token.as_deref(), response.asked.bytes(), text)
+    }
+
+    /// Without what stands under personal names, or was sent under them; and without the token, the proxy's password, and
+    /// the values of headers that the user gave: any of them can be a secret.
+    fn without_secrets(&self, sent: Option<&Held>, asked: &[u8], text: &str) -> String {
+        let personal = personal::values(asked, self.personal());
         let held = self.shared.settings.token.held();
         let tokens = [held.as_deref(), sent].into_iter().flatten();
         let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT);
         let sent = given.chain(tokens.map(|token| (&AUTHORIZATION, &token.header)));
         let proxy = self.shared.settings.proxy.iter().flat_map(peer::Proxy::secrets);
-        let secrets: Vec<_> = sent.filter_map(|(name, value)| headers::secret(name, value)).chain(proxy).collect();
-        mask::mask(text, &secrets)
+        let secrets = sent.filter_map(|(name, value)| headers::secret(name, value)).chain(proxy);
+        let hidden: Vec<_> = secrets.chain(personal.iter().map(String::as_str)).collect();
+        mask::mask(&personal::without(text, self.personal()), &hidden)
     }
 
     /// The answer to a request: one that was kept, or the server's. `good` says whether an answer may be kept.
@@ -200,13 +218,14 @@ impl Http {
     /// Sends a request until its outcome is known, or until another attempt cannot be made. Any status is an answer.
     async fn execute(&self, live: &Live, call: &Call, request: &Request) -> Result<Response> {
         let mut retries = Retries::new(request.operation.writes(), self.limits.max_retries);
-        let mut refused = None;
-        let mut attempt = self.once(live, call, request, &mut refused).await;
+        let mut tries = Tries::default();
+        let mut attempt = self.once(live, call, request, &mut tries).await;
         // A wait that would pass the deadline helps nobody: what is known now is said now.
         while let Some(delay) = retries.delay(&attempt).filter(|delay| *delay < call.deadline - Instant::now()) {
+            trace::retry(&attempt, delay);
             // No place is held meanwhile.
             tokio::time::sleep(delay).await;
-            match self.once(live, call, request, &mut refused).await {
+            match self.once(live, call, request, &mut tries).await {
                 Err(fault) if fault.kind == FaultKind::Unready => break,
                 next => attempt = next,
             }
@@ -215,21 +234,21 @@ impl Http {
     }
 
     /// One attempt. A token that is refused was not acted upon, so even a write is sent again: once, with a new one.
-    async fn once(&self, live: &Live, call: &Call, request: &Request, refused: &mut Option<Arc<Held>>) -> Attempt {
+    async fn once(&self, live: &Live, call: &Call, request: &Request, tries: &mut Tries) -> Attempt {
         let unready = |error| FaultKind::Unready.of(error);
         self.check_open(request.operation).map_err(unready)?;
         let place = timeout_at(call.deadline, live.budget.enter()).await;
         let _place = place.map_err(|_| unready(self.overdue(call, request)))?;
-        let (token, pass) = self.ready(live, call, request, refused.as_deref()).await.map_err(unready)?;
-        let response = self.attempt(&live.client, call, request, token.clone(), pass).await?;
-        if response.status != 401 || refused.is_some() || !self.shared.settings.token.renewable() {
+        let (token, pass) = self.ready(live, call, request, tries.refused.as_deref()).await.map_err(unready)?;
+        let response = self.traced(live, call, request, tries, (token.clone(), pass)).await?;
+        if response.status != 401 || tries.refused.is_some() || !self.shared.settings.token.renewable() {
             return Ok(response);
         }
-        *refused = token;
+        tries.refused = token;
         // The attempt has begun: that it cannot go on is its end.
         let lasting = |error| FaultKind::Lasting.of(error);
-        let (token, pass) = self.ready(live, call, request, refused.as_deref()).await.map_err(lasting)?;
-        self.attempt(&live.client, call, request, token, pass).await
+        let ready = self.ready(live, call, request, tries.refused.as_deref()).await.map_err(lasting)?;
+        self.traced(live, call, request, tries, ready).await
     }
 
     /// The deadline passed before the request went out.
@@ -244,7 +263,7 @@ impl Http {
         call: &Call,
         request: &Request,
         refused: Option<&Held>,
-    ) -> Result<(Option<Arc<Held>>, Pass<'a>)> {
+    ) -> Result<Ready<'a>> {
         let late = |_| self.overdue(call, request);
         let token = timeout_at(call.deadline, self.shared.settings.token.get(&live.asking, refused)).await;
         let token = token
@@ -253,6 +272,22 @@ impl Http {
         let pass = timeout_at(call.deadline, live.budget.turn()).await.map_err(late)?;
         // What need not be waited for is there even after the deadline.
         if call.deadline <= Instant::now() { Err(self.overdue(call, request)) } else { Ok((token, pass)) }
+    }
+
+    /// One attempt, of which is told.
+    async fn traced(
+        &self,
+        live: &Live,
+        call: &Call,
+        request: &Request,
+        tries: &mut Tries,
+        (token, pass): Ready<'_>,
+    ) -> Attempt {
+        let traced = Traced::begin(&self.shared.settings.base_url, request, tries.sent);
+        tries.sent += 1;
+        let attempt = self.attempt(&live.client, call, request, token, pass).instrument(traced.span.clone()).await;
+        traced.end(&attempt);
+        attempt
     }
 
     async fn attempt(
@@ -276,13 +311,18 @@ impl Http {
         let mut response = timeout_at(end, sending).await.map_err(late)?.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        pass.answered(status, response::pause(&headers));
+        let named = response::pause(&headers);
+        if status == 429 {
+            trace::pause(named);
+        }
+        pass.answered(status, named);
         let most = settings.max_response_bytes;
         let broken = |broken| match broken {
             Broken::Failed(error) => failed(error),
             Broken::TooLarge(start) => {
                 let start = start.slice(..start.len().min(EXCERPT));
-                let excerpt = self.without_secrets(token.as_deref(), &String::from_utf8_lossy(&start));
+                let asked = request.body.as_deref().unwrap_or_default();
+                let excerpt = self.without_secrets(token.as_deref(), asked, &String::from_utf8_lossy(&start));
                 fault::too_large(call, request, status, most, excerpt)
             }
         };
@@ -292,13 +332,18 @@ impl Http {
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
             body => body?,
         };
-        Ok(Response { status, headers, body, attempts: call.attempts(), token })
+        let asked = Asked::of(request.body.as_ref());
+        Ok(Response { status, headers, body, attempts: call.attempts(), reconciled: None, token, asked })
     }
 
     fn build(&self, request: &Request, token: Option<&Held>, fate: &Fate) -> reqwest::Request {
         let url = address::join(&self.shared.settings.base_url, &request.path, &request.query);
         let mut built = reqwest::Request::new(request.method.clone(), url);
         built.headers_mut().clone_from(&self.limits.headers);
+        // One that the user gave is the user's own business.
+        if let Some(trace) = watch::traceparent() {
+            built.headers_mut().entry("traceparent").or_insert(trace);
+        }
         if let Some(token) = token {
             built.headers_mut().insert(AUTHORIZATION, token.header.clone());
         }
@@ -312,23 +357,15 @@ impl Http {
     }
 }
 
-/// Drops what a write touches when it begins and when it is over, even if it is dropped itself.
-struct Dropping<'a> {
-    kept: &'a Kept,
-    operations: &'static [&'static str],
-}
+/// What a request needs to go out: a token, if there is one, and its turn.
+type Ready<'a> = (Option<Arc<Held>>, Pass<'a>);
 
-impl<'a> Dropping<'a> {
-    fn begin(kept: &'a Kept, operations: &'static [&'static str]) -> Self {
-        kept.drop_all(operations);
-        Self { kept, operations }
-    }
-}
-
-impl Drop for Dropping<'_> {
-    fn drop(&mut self) {
-        self.kept.drop_all(self.operations);
-    }
+/// The attempts of one request so far.
+#[derive(Default)]
+struct Tries {
+    sent: u32,
+    /// The token that was refused.
+    refused: Option<Arc<Held>>,
 }
 
 /// Whether it matters, and can be known, that a request was handed to a connection. A write without a body of its own

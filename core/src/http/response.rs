@@ -1,5 +1,6 @@
 //! An answer whose body has come whole, and no more of it than the client wants to hold.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -8,11 +9,12 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use super::LONGEST;
 use super::token::Held;
-use crate::Result;
 use crate::answer::Failure;
+use crate::{Reconciled, Result};
 
 /// An answer whose body has come whole.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "fuzzing", derive(Default))]
 #[non_exhaustive]
 pub struct Response {
     /// The HTTP status.
@@ -23,11 +25,41 @@ pub struct Response {
     pub body: Bytes,
     /// How many requests were sent for it.
     pub attempts: u32,
+    /// How it came to be known, if the answer to a create was lost and it was looked for what that had made.
+    pub reconciled: Option<Reconciled>,
     /// What it was asked for with: by now another token may be in use.
     pub(super) token: Option<Arc<Held>>,
+    /// What was sent: a server can say it again in an error.
+    pub(super) asked: Asked,
+}
+
+/// The body of a request, if it had one. It is not for anybody's eyes. Boxed, so that an answer stays small.
+#[derive(Clone, Default)]
+pub(super) struct Asked(Option<Box<Bytes>>);
+
+impl Asked {
+    pub(super) fn of(body: Option<&Bytes>) -> Self {
+        Self(body.cloned().map(Box::new))
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_deref().map(AsRef::as_ref).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Asked {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Asked")
+    }
 }
 
 impl Response {
+    /// An answer that no server gave.
+    #[cfg(feature = "fuzzing")]
+    pub(crate) fn made(status: u16, body: &[u8]) -> Self {
+        Self { status, body: Bytes::copy_from_slice(body), attempts: 1, ..Self::default() }
+    }
+
     pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }

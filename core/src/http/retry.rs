@@ -98,8 +98,8 @@ mod tests {
 
     #[allow(clippy::unnecessary_wraps, reason = "an attempt, as the other one is")]
     fn answer(status: u16) -> Attempt {
-        let (headers, body) = Default::default();
-        Ok(Response { status, headers, body, attempts: 1, token: None })
+        let (headers, body, asked) = Default::default();
+        Ok(Response { status, headers, body, attempts: 1, reconciled: None, token: None, asked })
     }
 
     fn fault(sent: bool) -> Attempt {

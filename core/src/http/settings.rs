@@ -29,6 +29,8 @@ pub(crate) struct Settings {
     pub(crate) proxy: Option<Proxy>,
     pub(crate) certificates: Vec<Certificate>,
     pub(crate) identity: Option<Identity>,
+    /// The vendor's names under which personal data stand.
+    pub(crate) personal: &'static [&'static str],
 }
 
 /// serde's error in our words.

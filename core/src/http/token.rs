@@ -12,6 +12,7 @@ use arc_swap::ArcSwapOption;
 use reqwest::header::HeaderValue;
 use tokio::sync::{Mutex, mpsc, oneshot};
 
+use super::trace;
 use crate::{Error, ErrorKind, Result};
 
 /// A function that gives a token.
@@ -94,6 +95,7 @@ impl Token {
         if let Some(held) = self.fresh(refused) {
             return Ok(Some(held));
         }
+        trace::token(refused.is_some());
         let header = bearer(&self.ask().await?)?;
         let held = Arc::new(Held { header, turn: refused.map_or(0, |refused| refused.turn) + 1 });
         self.held.store(Some(Arc::clone(&held)));

@@ -8,13 +8,14 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use crate::Result;
 use crate::any::Any;
-use crate::client::{About, Refusal, Vendor, plain};
-use crate::http::Response;
+use crate::client::{About, Client, Future_, Refusal, Vendor, plain};
+use crate::encode::Encoded;
 use crate::http::settings::Settings;
+use crate::http::{Call, Response};
 use crate::operation::{Operation, Retry};
 use crate::options::Options;
+use crate::{Answer, Result, reconcile};
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -31,7 +32,7 @@ pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
     let sid = options.needed("rkeeper", "sid")?;
     let object_id = options.needed("rkeeper", "object_id")?;
     let settings = options.check("rkeeper", Some(CLOUD), &["sid", "object_id", "cache_ttl"], &[("sid", &sid)])?;
-    Ok((Arc::new(Ways { object_id }), settings))
+    Ok((Arc::new(Ways { object_id }), Settings { personal: operations::PERSONAL, ..settings }))
 }
 
 /// What stands around the data. `requestId` is absent on old servers (I). Whatever type a part has, the others count.
@@ -73,6 +74,14 @@ impl Envelope {
 impl Vendor for Ways {
     fn operations(&self) -> &'static [&'static Operation] {
         operations::OPERATIONS
+    }
+
+    fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
+        if reconcile::wanted(&encoded) {
+            let why = "r_keeper has nothing to look for a customer by";
+            return Box::pin(reconcile::nothing::<RKeeperCustomer>(client, call, encoded, why));
+        }
+        Box::pin(client.send(call, call.operation, encoded))
     }
 
     fn any(&self) -> &'static Any {

@@ -3,6 +3,7 @@
 
 mod envelope;
 mod generated;
+mod lost;
 mod requests;
 mod rows;
 
@@ -19,7 +20,9 @@ use crate::http::Call;
 use crate::http::settings::Settings;
 use crate::operation::{Operation, Retry};
 use crate::options::Options;
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Result, reconcile};
+
+pub(crate) use lost::same_uid;
 
 pub use generated::methods::*;
 pub use generated::models::*;
@@ -42,7 +45,7 @@ pub(crate) fn open(options: Options) -> Result<(Arc<dyn Vendor>, Settings)> {
     // R: names in all lower case are found by every server; others are not.
     let headers = [("login", login.as_str()), ("apikey", key.as_str())];
     let settings = options.check("salesman", None, &["login", "api_key", "method"], &headers)?;
-    Ok((Arc::new(Ways { get }), settings))
+    Ok((Arc::new(Ways { get }), Settings { personal: operations::PERSONAL, ..settings }))
 }
 
 impl Vendor for Ways {
@@ -56,6 +59,7 @@ impl Vendor for Ways {
 
     fn call<'a>(&'a self, client: &'a Client, call: &'a Call, encoded: Encoded) -> Future_<'a, Result<Answer>> {
         match requests::understood(call.operation, encoded) {
+            Ok(encoded) if reconcile::wanted(&encoded) => Box::pin(lost::create(client, call, encoded)),
             Ok(encoded) => Box::pin(client.send(call, call.operation, encoded)),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }

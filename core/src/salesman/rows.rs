@@ -63,6 +63,10 @@ fn checked(client: &Client, operation: &'static Operation, given: &mut Encoded) 
     for (index, row) in list.into_iter().enumerate() {
         let key = row.get("uid").and_then(plain);
         let body = match row {
+            // It steers a call, and a row is none.
+            Value::Object(fields) if ["on_unknown", "onUnknown"].iter().any(|name| fields.contains_key(*name)) => {
+                Err(Error::new(ErrorKind::InvalidArgumentError, "`on_unknown` is no field of a row"))
+            }
             Value::Object(fields) => encode(one, &Arguments::new(fields, given.naming), client.zone())
                 .and_then(|encoded| requests::understood(one, encoded)),
             _ => Err(Error::new(ErrorKind::InvalidArgumentError, "a row must be an object")),

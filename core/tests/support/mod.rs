@@ -183,6 +183,11 @@ impl Server {
         self.seen.received.lock().unwrap().clone()
     }
 
+    /// Forgets what it received, so that a long run does not keep it.
+    pub fn forget(&self) {
+        self.seen.received.lock().unwrap().clear();
+    }
+
     /// How many connections were made.
     pub fn connections(&self) -> usize {
         self.seen.connections.load(Ordering::SeqCst)
@@ -221,6 +226,8 @@ impl Drop for Server {
 async fn accept(listener: TcpListener, seen: Arc<Seen>, answer: Arc<Answering>) {
     let mut serving = tokio::task::JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
+        // Those that ended would be kept until then.
+        while serving.try_join_next().is_some() {}
         let connection = seen.connections.fetch_add(1, Ordering::SeqCst);
         let (seen, answer) = (Arc::clone(&seen), Arc::clone(&answer));
         serving.spawn(async move {

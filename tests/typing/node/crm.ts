@@ -56,6 +56,9 @@ export async function making(name: 'guardant' | 'rkeeper'): Promise<void> {
 
 export async function customers(signal: AbortSignal): Promise<void> {
   const fields: CrmCustomersCreate = { lastName: 'X', phones: ['1'], emails: null, birthday: '1971-10-18', note: undefined };
+  await crm.customers.create({ name: 'X', onUnknown: 'raise' });
+  // @ts-expect-error: there is no such way with lost answers
+  await crm.customers.create({ name: 'X', onUnknown: 'retry' });
   const made: Customer = await crm.customers.create({ ...fields, addresses: [{ country: 'Russia', createMissing: true }] }, { signal });
   const [read, response]: [Customer, Response] = await crm.customers.get(made.id, { response: true });
   const changed: Customer = await crm.customers.update(5, { note: null, extra: { vip: true } });

@@ -19,6 +19,7 @@ import {
   type GuardantCustomersCreate,
   type GuardantOptions,
   type GuardantOrder,
+  type LogFields,
   type Outcome,
   type Outcomes,
   type Page,
@@ -46,6 +47,13 @@ new Guardant({ token: () => 't' });
 new Guardant({ token: async () => 't' });
 const token: Token = () => Promise.resolve('t');
 new Guardant({ token });
+new Guardant({ logger: console });
+new Guardant({ logger: null });
+new Guardant({
+  logger: (level: 'debug' | 'info' | 'warn', message: string, fields: LogFields) => [level, message, fields.attempts],
+});
+// @ts-expect-error it needs all three
+new Guardant({ logger: { info() {} } });
 // @ts-expect-error: a token is text
 new Guardant({ token: () => 5 });
 // @ts-expect-error: no such option

@@ -63,6 +63,8 @@ def customers(crm: Crm) -> None:
         Customer,
     )
     crm.customers.create(contacts=[{"kind": "phone"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    crm.customers.create(name="x", on_unknown="raise")
+    crm.customers.create(name="x", on_unknown="retry")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     crm.customers.create(nmae="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(crm.customers.update("8", note=None), Customer)
     assert_type(crm.customers.delete(8), None)

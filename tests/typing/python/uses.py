@@ -59,6 +59,7 @@ def blocking(client: Guardant) -> None:
     customer.name = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
     assert_type(client.customers.create(name="x", phone=None, extra={"any": [1]}), GuardantCustomer)
+    client.customers.create(name="x", crm_id="A-17", on_unknown="reconcile")
     client.customers.create(nmae="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.customers.create(name=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.customers.create(status=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

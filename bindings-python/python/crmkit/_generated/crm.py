@@ -48,6 +48,7 @@ __all__ = [
     "CustomerChanges",
     "CustomerFields",
     "Key",
+    "OnUnknown",
     "Order",
     "Upserted",
 ]
@@ -59,6 +60,12 @@ Key = Union[
     Literal["tax_id"],
 ]
 """What two records of the same customer share."""
+
+OnUnknown = Union[
+    Literal["raise"],
+    Literal["reconcile"],
+]
+"""What becomes of a create whose answer is lost."""
 
 
 class CustomerFields(TypedDict, total=False):
@@ -370,10 +377,12 @@ class CrmCustomers(Resource):
         external_id: str | int | NotGiven | None = NOT_GIVEN,
         tax_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: OnUnknown = "reconcile",
     ) -> Customer:
         """Create a customer.
 
-        Creates a customer and returns it as the CRM stored it.
+        Creates a customer and returns it as the CRM stored it. If the answer is lost, the customer is looked
+        for: see `on_unknown`.
 
         Args:
             kind: `person`, `company`, or the CRM's own word for another kind.
@@ -393,6 +402,9 @@ class CrmCustomers(Resource):
             tax_id: Tax number (INN).
             extra: Fields that this interface does not have, under the CRM's own names. They are sent
                 as they are.
+            on_unknown: What to do if the answer to a create is lost: `reconcile` looks for the customer
+                where the CRM has something to look for it by (SalesMan; Guardant by `external_id`),
+                and `raise` does not. What is not found is an `OutcomeUnknownError`.
 
         Returns:
             The `Customer`.
@@ -423,6 +435,7 @@ class CrmCustomers(Resource):
                 "external_id": external_id,
                 "tax_id": tax_id,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -552,6 +565,7 @@ class CrmCustomers(Resource):
         tax_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         key: Key = "external_id",
+        on_unknown: OnUnknown = "reconcile",
     ) -> Upserted:
         """Create a customer or change the one that is there.
 
@@ -579,6 +593,9 @@ class CrmCustomers(Resource):
                 as they are.
             key: The field that says whether it is the same customer: `external_id`, `tax_id`,
                 `email` (of `emails`) or `phone` (of `phones`).
+            on_unknown: What to do if the answer to a create is lost: `reconcile` looks for the customer
+                where the CRM has something to look for it by (SalesMan; Guardant by `external_id`),
+                and `raise` does not. What is not found is an `OutcomeUnknownError`.
 
         Returns:
             The `Upserted`.
@@ -611,6 +628,7 @@ class CrmCustomers(Resource):
                 "tax_id": tax_id,
                 "extra": extra,
                 "key": key,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -655,6 +673,7 @@ class CrmCustomers(Resource):
         rows: Sequence[CustomerFields],
         *,
         concurrency: int = 8,
+        on_unknown: OnUnknown = "reconcile",
         progress: Callable[[int, int], object] | None = None,
     ) -> Outcomes[Customer]:
         """Create several customers.
@@ -664,6 +683,9 @@ class CrmCustomers(Resource):
         Args:
             rows: The customers, each with the fields that `create` takes.
             concurrency: How many are under way at a time.
+            on_unknown: What to do if the answer to a create is lost: `reconcile` looks for the customer
+                where the CRM has something to look for it by (SalesMan; Guardant by `external_id`),
+                and `raise` does not. What is not found is an `OutcomeUnknownError`.
             progress: Called with the number of inputs that are done and of all, after each that is done, in the
                 caller's own thread. If it returns False, nothing more is begun, and the call returns when what
                 is under way is done. If it raises, the run ends at once, and the exception has the outcomes so far
@@ -682,6 +704,7 @@ class CrmCustomers(Resource):
             {
                 "rows": rows,
                 "concurrency": concurrency,
+                "on_unknown": on_unknown,
             },
             progress,
         )
@@ -1398,10 +1421,12 @@ class AsyncCrmCustomers(AsyncResource):
         external_id: str | int | NotGiven | None = NOT_GIVEN,
         tax_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: OnUnknown = "reconcile",
     ) -> Customer:
         """Create a customer.
 
-        Creates a customer and returns it as the CRM stored it.
+        Creates a customer and returns it as the CRM stored it. If the answer is lost, the customer is looked
+        for: see `on_unknown`.
 
         Args:
             kind: `person`, `company`, or the CRM's own word for another kind.
@@ -1421,6 +1446,9 @@ class AsyncCrmCustomers(AsyncResource):
             tax_id: Tax number (INN).
             extra: Fields that this interface does not have, under the CRM's own names. They are sent
                 as they are.
+            on_unknown: What to do if the answer to a create is lost: `reconcile` looks for the customer
+                where the CRM has something to look for it by (SalesMan; Guardant by `external_id`),
+                and `raise` does not. What is not found is an `OutcomeUnknownError`.
 
         Returns:
             The `Customer`.
@@ -1451,6 +1479,7 @@ class AsyncCrmCustomers(AsyncResource):
                 "external_id": external_id,
                 "tax_id": tax_id,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -1580,6 +1609,7 @@ class AsyncCrmCustomers(AsyncResource):
         tax_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         key: Key = "external_id",
+        on_unknown: OnUnknown = "reconcile",
     ) -> Upserted:
         """Create a customer or change the one that is there.
 
@@ -1607,6 +1637,9 @@ class AsyncCrmCustomers(AsyncResource):
                 as they are.
             key: The field that says whether it is the same customer: `external_id`, `tax_id`,
                 `email` (of `emails`) or `phone` (of `phones`).
+            on_unknown: What to do if the answer to a create is lost: `reconcile` looks for the customer
+                where the CRM has something to look for it by (SalesMan; Guardant by `external_id`),
+                and `raise` does not. What is not found is an `OutcomeUnknownError`.
 
         Returns:
             The `Upserted`.
@@ -1639,6 +1672,7 @@ class AsyncCrmCustomers(AsyncResource):
                 "tax_id": tax_id,
                 "extra": extra,
                 "key": key,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -1682,6 +1716,7 @@ class AsyncCrmCustomers(AsyncResource):
         rows: Sequence[CustomerFields],
         *,
         concurrency: int = 8,
+        on_unknown: OnUnknown = "reconcile",
         progress: Callable[[int, int], object] | None = None,
     ) -> Outcomes[Customer]:
         """Create several customers.
@@ -1691,6 +1726,9 @@ class AsyncCrmCustomers(AsyncResource):
         Args:
             rows: The customers, each with the fields that `create` takes.
             concurrency: How many are under way at a time.
+            on_unknown: What to do if the answer to a create is lost: `reconcile` looks for the customer
+                where the CRM has something to look for it by (SalesMan; Guardant by `external_id`),
+                and `raise` does not. What is not found is an `OutcomeUnknownError`.
             progress: Called with the number of inputs that are done and of all, after each that is done, in the
                 event loop's thread. If it returns False, nothing more is begun, and the call returns when what
                 is under way is done. If it raises, the run ends at once, and the exception has the outcomes so far
@@ -1708,6 +1746,7 @@ class AsyncCrmCustomers(AsyncResource):
             {
                 "rows": rows,
                 "concurrency": concurrency,
+                "on_unknown": on_unknown,
             },
             progress,
         )

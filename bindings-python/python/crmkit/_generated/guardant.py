@@ -24,6 +24,7 @@ __all__ = [
     "GuardantCustomerSort",
     "GuardantCustomerType",
     "GuardantDirection",
+    "GuardantOnUnknown",
     "GuardantOrder",
     "GuardantOrders",
     "GuardantOrderSort",
@@ -62,6 +63,12 @@ GuardantOrderStatus = Union[
     str,
 ]
 """Status of an order."""
+
+GuardantOnUnknown = Union[
+    Literal["raise"],
+    Literal["reconcile"],
+]
+"""What becomes of a create whose answer is lost."""
 
 
 class GuardantCustomers(Resource):
@@ -134,6 +141,7 @@ class GuardantCustomers(Resource):
         crm_id: str | NotGiven | None = NOT_GIVEN,
         ref_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: GuardantOnUnknown = "raise",
     ) -> GuardantCustomer:
         """Create a customer.
 
@@ -153,6 +161,11 @@ class GuardantCustomers(Resource):
             ref_id: A second id of the customer in another system.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. All customers are looked through for the `crm_id`
+                and the `ref_id` that were given, up to 100,000 of them, twice if there is none at
+                first. One that has them is the result; it can have been there before, since
+                Guardant does not compare them. Without either there is nothing to look for.
 
         Returns:
             The `GuardantCustomer`, as the server sent it.
@@ -180,6 +193,7 @@ class GuardantCustomers(Resource):
                 "crm_id": crm_id,
                 "ref_id": ref_id,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -531,6 +545,7 @@ class AsyncGuardantCustomers(AsyncResource):
         crm_id: str | NotGiven | None = NOT_GIVEN,
         ref_id: str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: GuardantOnUnknown = "raise",
     ) -> GuardantCustomer:
         """Create a customer.
 
@@ -550,6 +565,11 @@ class AsyncGuardantCustomers(AsyncResource):
             ref_id: A second id of the customer in another system.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. All customers are looked through for the `crm_id`
+                and the `ref_id` that were given, up to 100,000 of them, twice if there is none at
+                first. One that has them is the result; it can have been there before, since
+                Guardant does not compare them. Without either there is nothing to look for.
 
         Returns:
             The `GuardantCustomer`, as the server sent it.
@@ -577,6 +597,7 @@ class AsyncGuardantCustomers(AsyncResource):
                 "crm_id": crm_id,
                 "ref_id": ref_id,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date as Date
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
@@ -58,9 +58,16 @@ __all__ = [
     "RKeeperCustomer",
     "RKeeperCustomers",
     "RKeeperMetroStations",
+    "RKeeperOnUnknown",
     "RKeeperStreets",
     "Street",
 ]
+
+RKeeperOnUnknown = Union[
+    Literal["raise"],
+    Literal["reconcile"],
+]
+"""What becomes of a create whose answer is lost."""
 
 
 class RKeeperContactFields(TypedDict):
@@ -571,6 +578,7 @@ class RKeeperCustomers(Resource):
         contacts: Sequence[RKeeperContactFields] | NotGiven = NOT_GIVEN,
         addresses: Sequence[RKeeperAddressFields] | NotGiven = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: RKeeperOnUnknown = "raise",
     ) -> RKeeperCustomer:
         """Create a customer.
 
@@ -588,6 +596,9 @@ class RKeeperCustomers(Resource):
             addresses: Delivery addresses. Null is refused; leave it out or give an empty list.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. r_keeper has nothing to look for a customer by, so
+                the outcome stays unknown.
 
         Returns:
             The `RKeeperCustomer`, as the server sent it.
@@ -612,6 +623,7 @@ class RKeeperCustomers(Resource):
                 "contacts": contacts,
                 "addresses": addresses,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -1607,6 +1619,7 @@ class AsyncRKeeperCustomers(AsyncResource):
         contacts: Sequence[RKeeperContactFields] | NotGiven = NOT_GIVEN,
         addresses: Sequence[RKeeperAddressFields] | NotGiven = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: RKeeperOnUnknown = "raise",
     ) -> RKeeperCustomer:
         """Create a customer.
 
@@ -1624,6 +1637,9 @@ class AsyncRKeeperCustomers(AsyncResource):
             addresses: Delivery addresses. Null is refused; leave it out or give an empty list.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. r_keeper has nothing to look for a customer by, so
+                the outcome stays unknown.
 
         Returns:
             The `RKeeperCustomer`, as the server sent it.
@@ -1648,6 +1664,7 @@ class AsyncRKeeperCustomers(AsyncResource):
                 "contacts": contacts,
                 "addresses": addresses,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 

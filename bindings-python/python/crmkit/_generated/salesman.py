@@ -35,6 +35,7 @@ __all__ = [
     "SalesManDelete",
     "SalesManFirst",
     "SalesManNewCustomer",
+    "SalesManOnUnknown",
     "SalesManRequisites",
     "SalesManRequisitesFields",
     "SalesManSortKey",
@@ -94,6 +95,12 @@ SalesManFirst = Union[
     str,
 ]
 """Which clients come first, the new or the old ones."""
+
+SalesManOnUnknown = Union[
+    Literal["raise"],
+    Literal["reconcile"],
+]
+"""What becomes of a create whose answer is lost."""
 
 
 class SalesManNewCustomer(TypedDict):
@@ -426,6 +433,7 @@ class SalesManCustomers(Resource):
         user: str | NotGiven = NOT_GIVEN,
         date_create: datetime | Date | str | NotGiven = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: SalesManOnUnknown = "raise",
     ) -> SalesManWrite:
         """Create a customer.
 
@@ -478,6 +486,10 @@ class SalesManCustomers(Resource):
             date_create: When the client was added, in the account's time zone; now, if it is not given.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. The same request is sent again: the server makes
+                no second client, and gives the id of the one that is there. It can have been there
+                before, unless a `uid` was given: one with another `uid` is an `AlreadyExistsError`.
 
         Returns:
             The `SalesManWrite`, as the server sent it.
@@ -527,6 +539,7 @@ class SalesManCustomers(Resource):
                 "user": user,
                 "date_create": date_create,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -1037,6 +1050,7 @@ class AsyncSalesManCustomers(AsyncResource):
         user: str | NotGiven = NOT_GIVEN,
         date_create: datetime | Date | str | NotGiven = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: SalesManOnUnknown = "raise",
     ) -> SalesManWrite:
         """Create a customer.
 
@@ -1089,6 +1103,10 @@ class AsyncSalesManCustomers(AsyncResource):
             date_create: When the client was added, in the account's time zone; now, if it is not given.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. The same request is sent again: the server makes
+                no second client, and gives the id of the one that is there. It can have been there
+                before, unless a `uid` was given: one with another `uid` is an `AlreadyExistsError`.
 
         Returns:
             The `SalesManWrite`, as the server sent it.
@@ -1138,6 +1156,7 @@ class AsyncSalesManCustomers(AsyncResource):
                 "user": user,
                 "date_create": date_create,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 

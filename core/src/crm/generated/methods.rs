@@ -62,7 +62,7 @@ impl Customers<'_> {
     }
     /// Create a customer.
     ///
-    /// Creates a customer and returns it as the CRM stored it.
+    /// Creates a customer and returns it as the CRM stored it. If the answer is lost, the customer is looked for: see `on_unknown`.
     pub async fn create(self, arguments: &CustomersCreate) -> Result<Customer, Error> {
         self.crm
             .call(&operations::CUSTOMERS_CREATE, &Arguments::of(arguments))
@@ -190,6 +190,9 @@ pub struct CustomersCreate {
     /// Fields that this interface does not have, under the CRM's own names. They are sent as they are.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+    /// What to do if the answer to a create is lost: `reconcile` looks for the customer where the CRM has something to look for it by (SalesMan; Guardant by `external_id`), and `raise` does not. What is not found is an `OutcomeUnknownError`.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub on_unknown: crate::Patch<OnUnknown>,
 }
 /// Arguments of [`Customers::update`].
 #[derive(Debug, Clone, Default, serde::Serialize)]
@@ -297,6 +300,9 @@ pub struct CustomersUpsert {
     /// The field that says whether it is the same customer: `external_id`, `tax_id`, `email` (of `emails`) or `phone` (of `phones`).
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub key: crate::Patch<Key>,
+    /// What to do if the answer to a create is lost: `reconcile` looks for the customer where the CRM has something to look for it by (SalesMan; Guardant by `external_id`), and `raise` does not. What is not found is an `OutcomeUnknownError`.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub on_unknown: crate::Patch<OnUnknown>,
 }
 /// Phones, e-mails and other contacts of a customer.
 #[derive(Clone, Copy)]

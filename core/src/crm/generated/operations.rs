@@ -1283,6 +1283,17 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             default: None,
             send: None,
         },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "on_unknown",
+            place: Place::Local,
+            kind: Kind::Enum(&<super::models::OnUnknown as crate::Enumeration>::VALUES),
+            required: false,
+            clear: None,
+            default: Some("reconcile"),
+            send: None,
+        },
     ],
 };
 /// Change a customer.
@@ -1816,6 +1827,17 @@ pub static CUSTOMERS_UPSERT: Operation = Operation {
             default: Some("external_id"),
             send: None,
         },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "on_unknown",
+            place: Place::Local,
+            kind: Kind::Enum(&<super::models::OnUnknown as crate::Enumeration>::VALUES),
+            required: false,
+            clear: None,
+            default: Some("reconcile"),
+            send: None,
+        },
     ],
 };
 /// Read several customers.
@@ -1904,6 +1926,17 @@ pub static CUSTOMERS_CREATE_MANY: Operation = Operation {
             required: false,
             clear: None,
             default: Some("8"),
+            send: None,
+        },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "on_unknown",
+            place: Place::Local,
+            kind: Kind::Enum(&<super::models::OnUnknown as crate::Enumeration>::VALUES),
+            required: false,
+            clear: None,
+            default: Some("reconcile"),
             send: None,
         },
     ],

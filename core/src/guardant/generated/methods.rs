@@ -175,6 +175,9 @@ pub struct CustomersCreate {
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+    /// What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the record first. All customers are looked through for the `crm_id` and the `ref_id` that were given, up to 100,000 of them, twice if there is none at first. One that has them is the result; it can have been there before, since Guardant does not compare them. Without either there is nothing to look for.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub on_unknown: crate::Patch<GuardantOnUnknown>,
 }
 /// Arguments of [`Customers::update`].
 #[derive(Debug, Clone, Default, serde::Serialize)]

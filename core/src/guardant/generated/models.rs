@@ -188,6 +188,41 @@ impl crate::Enumeration for GuardantOrderStatus {
         }
     }
 }
+/// What becomes of a create whose answer is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum GuardantOnUnknown {
+    /// `raise`.
+    #[serde(rename = "raise")]
+    Raise,
+    /// `reconcile`.
+    #[serde(rename = "reconcile")]
+    Reconcile,
+    /// A value without a name, as the CRM writes it.
+    #[serde(untagged)]
+    Other(String),
+}
+impl crate::Enumeration for GuardantOnUnknown {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
+        &[("raise", "raise"), ("reconcile", "reconcile")],
+        false,
+        true,
+    );
+    fn of_wire(text: String) -> Self {
+        match text.as_str() {
+            "raise" => Self::Raise,
+            "reconcile" => Self::Reconcile,
+            _ => Self::Other(text),
+        }
+    }
+    fn name(&self) -> &str {
+        match self {
+            Self::Raise => "raise",
+            Self::Reconcile => "reconcile",
+            Self::Other(text) => text,
+        }
+    }
+}
 /// A customer of a Guardant Station. A company if `company_name` is not empty, else a person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

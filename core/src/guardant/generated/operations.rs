@@ -4,6 +4,17 @@
 use crate::{Kind, ModelName, Operation, Parameter, Place, Retry, Shape};
 /// The operations whose answers may be kept.
 pub static KEPT: &[&str] = &[];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &[
+    "customerEmail",
+    "customerLastName",
+    "customerName",
+    "customerPhone",
+    "email",
+    "lastname",
+    "name",
+    "phone",
+];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CUSTOMERS_LIST,
@@ -283,6 +294,19 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             required: false,
             clear: None,
             default: None,
+            send: None,
+        },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::GuardantOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
             send: None,
         },
     ],

@@ -430,6 +430,9 @@ pub struct CustomersCreate {
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+    /// What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the record first. r_keeper has nothing to look for a customer by, so the outcome stays unknown.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub on_unknown: crate::Patch<RKeeperOnUnknown>,
 }
 /// Arguments of [`Customers::update`].
 #[derive(Debug, Clone, Default, serde::Serialize)]

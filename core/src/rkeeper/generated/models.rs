@@ -3,6 +3,41 @@
 //! The records of r_keeper Delivery.
 use serde::{Deserialize, Serialize};
 use crate::{Model, Raw, wire};
+/// What becomes of a create whose answer is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum RKeeperOnUnknown {
+    /// `raise`.
+    #[serde(rename = "raise")]
+    Raise,
+    /// `reconcile`.
+    #[serde(rename = "reconcile")]
+    Reconcile,
+    /// A value without a name, as the CRM writes it.
+    #[serde(untagged)]
+    Other(String),
+}
+impl crate::Enumeration for RKeeperOnUnknown {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
+        &[("raise", "raise"), ("reconcile", "reconcile")],
+        false,
+        true,
+    );
+    fn of_wire(text: String) -> Self {
+        match text.as_str() {
+            "raise" => Self::Raise,
+            "reconcile" => Self::Reconcile,
+            _ => Self::Other(text),
+        }
+    }
+    fn name(&self) -> &str {
+        match self {
+            Self::Raise => "raise",
+            Self::Reconcile => "reconcile",
+            Self::Other(text) => text,
+        }
+    }
+}
 /// A kind of contacts. Its flags say what a contact of this type is; one without a flag is something else.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -244,6 +244,27 @@ pub static KEPT: &[&str] = &[
     "metro_stations.list",
     "streets.list",
 ];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &[
+    "accountNumber",
+    "apartments",
+    "birthday",
+    "building",
+    "cardCode",
+    "dopInfo",
+    "entry",
+    "entryCode",
+    "firstname",
+    "floor",
+    "house",
+    "lastname",
+    "lat",
+    "lng",
+    "middlename",
+    "street",
+    "value",
+    "zip",
+];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CONTACT_TYPES_LIST,
@@ -890,6 +911,19 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             required: false,
             clear: None,
             default: None,
+            send: None,
+        },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::RKeeperOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
             send: None,
         },
     ],

@@ -318,6 +318,9 @@ pub struct CustomersCreate {
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+    /// What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the record first. The same request is sent again: the server makes no second client, and gives the id of the one that is there. It can have been there before, unless a `uid` was given: one with another `uid` is an `AlreadyExistsError`.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub on_unknown: crate::Patch<SalesManOnUnknown>,
 }
 /// Arguments of [`Customers::create_many`].
 #[derive(Debug, Clone, Default, serde::Serialize)]

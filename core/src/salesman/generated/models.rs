@@ -306,6 +306,41 @@ impl crate::Enumeration for SalesManFirst {
         }
     }
 }
+/// What becomes of a create whose answer is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum SalesManOnUnknown {
+    /// `raise`.
+    #[serde(rename = "raise")]
+    Raise,
+    /// `reconcile`.
+    #[serde(rename = "reconcile")]
+    Reconcile,
+    /// A value without a name, as the CRM writes it.
+    #[serde(untagged)]
+    Other(String),
+}
+impl crate::Enumeration for SalesManOnUnknown {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
+        &[("raise", "raise"), ("reconcile", "reconcile")],
+        false,
+        true,
+    );
+    fn of_wire(text: String) -> Self {
+        match text.as_str() {
+            "raise" => Self::Raise,
+            "reconcile" => Self::Reconcile,
+            _ => Self::Other(text),
+        }
+    }
+    fn name(&self) -> &str {
+        match self {
+            Self::Raise => "raise",
+            Self::Reconcile => "reconcile",
+            Self::Other(text) => text,
+        }
+    }
+}
 /// A client of a SalesMan CRM. Reading one client and listing name some fields differently; here they have one name. A field that was not asked for, or that the server does not send, is not set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "SalesManCustomerRead")]

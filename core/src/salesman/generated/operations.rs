@@ -303,6 +303,27 @@ static SALESMANREQUISITESFIELDS: &[Parameter] = &[
 ];
 /// The operations whose answers may be kept.
 pub static KEPT: &[&str] = &[];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &[
+    "address",
+    "castBankRs",
+    "castDirName",
+    "castDirSignature",
+    "castFacAddr",
+    "castInn",
+    "castUrAddr",
+    "fax",
+    "inn",
+    "mail",
+    "mail_url",
+    "mob",
+    "person",
+    "phone",
+    "tel",
+    "title",
+    "user",
+    "word",
+];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &CUSTOMERS_FIELDS,
@@ -1091,6 +1112,19 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             required: false,
             clear: None,
             default: None,
+            send: None,
+        },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::SalesManOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
             send: None,
         },
     ],

@@ -26,6 +26,11 @@ impl ToField for crmkit::hazard::HazardClosed {
         crmkit::Enumeration::name(&self).to_owned().to_field(py)
     }
 }
+impl ToField for crmkit::hazard::HazardOnUnknown {
+    fn to_field(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        crmkit::Enumeration::name(&self).to_owned().to_field(py)
+    }
+}
 /// A record: "quotes", """three""", \, */, `{}`, {0:?}, ${x}, <b>, a | pipe.
 #[pyclass(frozen, extends = Model, module = "crmkit")]
 pub(crate) struct HazardRecord {

@@ -78,6 +78,9 @@ export type HazardNumber = 'no_value' | 'yes_value' | 'delete' | (string & {});
 /** No other value is sent. */
 export type HazardClosed = 'class' | 'function';
 
+/** What becomes of a create whose answer is lost. */
+export type HazardOnUnknown = 'raise' | 'reconcile';
+
 /** A record: "quotes", """three""", \, *\/, `{}`, {0:?}, ${x}, <b>, a | pipe. */
 export interface HazardRecord extends RawRecord {
   /** The id. */
@@ -572,6 +575,9 @@ export interface HazardImportTry {
   crate?: Date | string | null | undefined;
   /** Fields that this library does not know, under the vendor's names. They are sent as they are. */
   extra?: Record<string, unknown> | undefined;
+  /** What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the
+   * record first. It is "looked for" by `class` *\/ and \' in {{ all }} it has. Default: `raise`. */
+  onUnknown?: HazardOnUnknown | undefined;
 }
 
 /** What {@link HazardImport.yield} takes. */

@@ -43,6 +43,7 @@ __all__ = [
     "HazardNew",
     "HazardNumber",
     "HazardNumbered",
+    "HazardOnUnknown",
     "HazardRecord",
     "HazardSelf_",
     "HazardStrict",
@@ -85,6 +86,12 @@ HazardClosed = Union[
     Literal["function"],
 ]
 """No other value is sent."""
+
+HazardOnUnknown = Union[
+    Literal["raise"],
+    Literal["reconcile"],
+]
+"""What becomes of a create whose answer is lost."""
 
 
 HazardNew = TypedDict(
@@ -683,6 +690,7 @@ class HazardImport(Resource):
         kind: HazardText,
         crate_: datetime | Date | str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: HazardOnUnknown = "raise",
     ) -> HazardWritten:
         """Create.
 
@@ -699,6 +707,9 @@ class HazardImport(Resource):
             crate_: A time.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. It is \"looked for\" by `class` */ and \\' in {{ all
+                }} it has.
 
         Returns:
             The `HazardWritten`, as the server sent it.
@@ -724,6 +735,7 @@ class HazardImport(Resource):
                 "kind": kind,
                 "crate": crate_,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 
@@ -1476,6 +1488,7 @@ class AsyncHazardImport(AsyncResource):
         kind: HazardText,
         crate_: datetime | Date | str | NotGiven | None = NOT_GIVEN,
         extra: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        on_unknown: HazardOnUnknown = "raise",
     ) -> HazardWritten:
         """Create.
 
@@ -1492,6 +1505,9 @@ class AsyncHazardImport(AsyncResource):
             crate_: A time.
             extra: Fields that this library does not know, under the vendor's names. They are sent as
                 they are.
+            on_unknown: What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`,
+                which looks for the record first. It is \"looked for\" by `class` */ and \\' in {{ all
+                }} it has.
 
         Returns:
             The `HazardWritten`, as the server sent it.
@@ -1517,6 +1533,7 @@ class AsyncHazardImport(AsyncResource):
                 "kind": kind,
                 "crate": crate_,
                 "extra": extra,
+                "on_unknown": on_unknown,
             },
         )
 

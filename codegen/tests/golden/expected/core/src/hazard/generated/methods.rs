@@ -489,6 +489,9 @@ pub struct ImportTry {
     /// Fields that this library does not know, under the vendor's names. They are sent as they are.
     #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
     pub extra: crate::Patch<serde_json::Map<String, serde_json::Value>>,
+    /// What to do if the answer is lost: `raise` an `OutcomeUnknownError`, or `reconcile`, which looks for the record first. It is "looked for" by `class` */ and \' in {{ all }} it has.
+    #[serde(skip_serializing_if = "crate::Patch::is_not_given")]
+    pub on_unknown: crate::Patch<HazardOnUnknown>,
 }
 /// Arguments of [`Import::yield`].
 #[derive(Debug, Clone, Default, serde::Serialize)]

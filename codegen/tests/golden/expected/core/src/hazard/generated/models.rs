@@ -199,6 +199,41 @@ impl crate::Enumeration for HazardClosed {
         }
     }
 }
+/// What becomes of a create whose answer is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub enum HazardOnUnknown {
+    /// `raise`.
+    #[serde(rename = "raise")]
+    Raise,
+    /// `reconcile`.
+    #[serde(rename = "reconcile")]
+    Reconcile,
+    /// A value without a name, as the CRM writes it.
+    #[serde(untagged)]
+    Other(String),
+}
+impl crate::Enumeration for HazardOnUnknown {
+    const VALUES: crate::Enumerated = crate::Enumerated::new(
+        &[("raise", "raise"), ("reconcile", "reconcile")],
+        false,
+        true,
+    );
+    fn of_wire(text: String) -> Self {
+        match text.as_str() {
+            "raise" => Self::Raise,
+            "reconcile" => Self::Reconcile,
+            _ => Self::Other(text),
+        }
+    }
+    fn name(&self) -> &str {
+        match self {
+            Self::Raise => "raise",
+            Self::Reconcile => "reconcile",
+            Self::Other(text) => text,
+        }
+    }
+}
 /// A record: "quotes", """three""", \, */, `{}`, {0:?}, ${x}, <b>, a | pipe.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

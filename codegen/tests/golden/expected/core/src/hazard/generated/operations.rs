@@ -123,6 +123,8 @@ static HAZARDINNER: &[Parameter] = &[
 ];
 /// The operations whose answers may be kept.
 pub static KEPT: &[&str] = &["class.global"];
+/// The names under which personal data stand, in requests and in answers: never shown in errors.
+pub static PERSONAL: &[&str] = &["self"];
 /// Every operation.
 pub static OPERATIONS: &[&Operation] = &[
     &TYPE_LIST,
@@ -1091,6 +1093,19 @@ pub static IMPORT_TRY: Operation = Operation {
             required: false,
             clear: None,
             default: None,
+            send: None,
+        },
+        Parameter {
+            name: "on_unknown",
+            camel: "onUnknown",
+            wire: "",
+            place: Place::Local,
+            kind: Kind::Enum(
+                &<super::models::HazardOnUnknown as crate::Enumeration>::VALUES,
+            ),
+            required: false,
+            clear: None,
+            default: Some("raise"),
             send: None,
         },
     ],

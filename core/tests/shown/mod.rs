@@ -1,0 +1,27 @@
+//! Everything that an error shows, in every way that it can be looked at.
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
+
+use crmkit::{Error, Naming};
+
+pub fn shown(error: &Error) -> String {
+    let (snake, camel) = (error.to_json(Naming::Snake), error.to_json(Naming::Camel));
+    let mut text = format!("{error}\n{error:?}\n{error:#?}\n{snake}\n{camel}\n");
+    let details = error.details();
+    for part in
+        [&details.body, &details.excerpt, &details.code, &details.request_id, &details.path, &details.existing_id]
+            .into_iter()
+            .flatten()
+    {
+        text += part;
+        text += "\n";
+    }
+    text += &details.message;
+    details.cause.as_ref().map(shown).into_iter().fold(text, |text, cause| text + &cause)
+}
+
+pub fn hidden(error: &Error, secrets: &[&str]) {
+    let text = shown(error);
+    for secret in secrets {
+        assert!(!text.contains(secret), "{secret} is in: {text}");
+    }
+}

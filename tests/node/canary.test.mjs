@@ -1,0 +1,201 @@
+// A canary in the place of every secret: none of them sings in an error, in what a client prints, or in a sandbox's record.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { inspect } from 'node:util';
+
+import * as crmkit from 'crmkit';
+
+import { outcome } from './support/calls.mjs';
+import { parseExact, stringifyExact } from './support/exact_json.mjs';
+import { Script } from './support/script.mjs';
+
+const SECRET = 'c4nary/of+the"mine';
+const LOGIN = 'canary@of-the-mine.example';
+const HEADER = 'c4nary-of-a-header';
+const PROXY = 'c4nary-of-the-proxy';
+const PROXY_SENT = Buffer.from(`keeper:${PROXY}`).toString('base64');
+const CANARIES = [SECRET, 'c4nary/of+the', LOGIN, HEADER, PROXY, PROXY_SENT];
+const SECRET_HEADERS = ['authorization', 'sid', 'login', 'apikey', 'x-key', 'proxy-authorization'];
+
+const CRMS = {
+  guardant: { Client: crmkit.Guardant, secrets: { token: SECRET } },
+  rkeeper: { Client: crmkit.RKeeper, secrets: { sid: SECRET, objectId: '1', cacheTtl: 0 } },
+  salesman: { Client: crmkit.SalesMan, secrets: { login: LOGIN, apiKey: SECRET } },
+};
+
+const STATUSES = [200, 302, 400, 401, 403, 404, 407, 409, 422, 500, 502, 503, 504];
+const refused = (status) => (said) => {
+  const error = { code: said, text: said, message: said, wsError: { code: said, desc: said } };
+  const rest = { result: 'Error', status: 'Err', customer: said, clid: said, requestId: said };
+  return Script.json({ error, errors: [error], data: { clid: said, [said]: said }, ...rest }, status);
+};
+/** The ways in which a server fails, each made of what it would repeat. */
+const FAILURES = [
+  ...STATUSES.map(refused),
+  ...STATUSES.map((status) => (said) => ({ status, body: `<html>${said}</html>` })),
+  (said) => ({ lost: 'cut', body: JSON.stringify({ customer: said, rest: 1 }) }),
+  () => ({ lost: 'reset' }),
+];
+
+/** The value with this behind every text in it. */
+function echoing(value, said) {
+  if (typeof value === 'string') return `${value} ${said}`;
+  if (Array.isArray(value)) return value.map((item) => echoing(item, said));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, echoing(inner, said)]));
+}
+
+const asItself = ({ status = 200, body }) => (said) => ({ status, body: status === 204 ? '' : stringifyExact(echoing(body, said)) });
+
+/** Everything that a value shows, in every way that it can be looked at. */
+function shown(value) {
+  const ways = [String(value), inspect(value, { depth: 9, showHidden: true, getters: true }), JSON.stringify(value) ?? ''];
+  if (value instanceof Error) {
+    ways.push(value.stack, inspect(structuredClone(value), { showHidden: true }), inspect(Object.getOwnPropertyDescriptors(value), { depth: 9 }));
+    for (const key of Reflect.ownKeys(value)) ways.push(`${String(key)}: ${String(value[key])}`);
+    if (value.cause !== undefined) ways.push(shown(value.cause));
+    for (const { error } of value.outcomes ?? []) if (error) ways.push(shown(error));
+  }
+  return ways.join('\n');
+}
+
+function hidden(text) {
+  for (const canary of CANARIES) assert.ok(!text.includes(canary), `${canary} is in: ${text}`);
+}
+
+let server;
+let failing;
+before(async () => {
+  server = await Script.start();
+  server.play(({ headers }) => {
+    server.received.length = 0;
+    const said = SECRET_HEADERS.map((name) => headers[name]).filter(Boolean);
+    return failing([...said, ...('proxy-authorization' in headers ? [PROXY] : [])].join(' '));
+  });
+});
+after(() => server.close());
+
+/** A client whose every secret is a canary. Its proxy is the server. */
+function made(crm, more = {}) {
+  const { Client, secrets } = CRMS[crm];
+  const proxy = server.url.replace('http://', `http://keeper:${PROXY}@`);
+  return new Client({ ...secrets, baseUrl: 'http://crm.invalid/api/', proxy, headers: { 'X-Key': HEADER }, maxRetries: 0, ...more });
+}
+
+for (const crm of Object.keys(CRMS)) {
+  describe(crm, () => {
+    test('no_call_of_the_vectors_shows_a_secret_however_it_fails', async () => {
+      const client = made(crm);
+      const classes = new Set();
+      let [turn, masked] = [0, 0];
+      for (const { call, exchanges } of parseExact(readFileSync(new URL(`../vectors/${crm}.json`, import.meta.url), 'utf8'))) {
+        const own = exchanges.map(({ reply = {} }) => reply).filter(({ body }) => body !== undefined).slice(0, 1).map(asItself);
+        // The client holds back for a while after a 429.
+        const rare = turn % 100 === 0 ? [refused(429)] : [];
+        for (failing of [...own, ...rare, FAILURES[turn++ % FAILURES.length], FAILURES[turn++ % FAILURES.length]]) {
+          const { value, error } = await outcome(client, call);
+          const errors = value?.raiseIfFailed ? value.map((one) => one.error).filter(Boolean) : [error].filter(Boolean);
+          for (const met of errors) {
+            hidden(shown(met));
+            classes.add(met.name);
+            masked += met.message.includes('***') ? 1 : 0;
+          }
+        }
+      }
+      await client.close();
+      // Or nothing was looked at.
+      assert.ok(masked > 100, `${masked} messages repeated a secret`);
+      for (const name of ['Authentication', 'AccessDenied', 'NotFound', 'InvalidRequest', 'RateLimit', 'Server', 'Decode', 'OutcomeUnknown', 'Transport']) {
+        assert.ok(classes.has(`${name}Error`), `there was no ${name}Error`);
+      }
+    });
+
+    test('the_common_interface_shows_no_secret', async () => {
+      const common = new crmkit.Crm(made(crm));
+      const names = new Set();
+      const calls = [
+        () => common.customers.get('8'),
+        () => common.customers.create({ lastName: 'Анна' }),
+        () => common.customers.update('8', { lastName: 'Анна' }),
+        () => common.customers.find({ email: 'a@b.example' }),
+        () => common.customers.upsert({ key: 'email', lastName: 'Анна', emails: ['a@b.example'] }),
+        async () => (await common.customers.getMany(['8', '9'])).raiseIfFailed(),
+        async () => (await common.customers.createMany([{ lastName: 'Анна' }, { lastName: 'Яна' }])).raiseIfFailed(),
+        async () => common.customers.list().first(),
+        () => common.contacts.list('8'),
+      ];
+      for (failing of FAILURES) {
+        for (const call of calls) {
+          const error = await Promise.resolve().then(call).then(() => undefined, (met) => met);
+          if (error === undefined) continue;
+          hidden(shown(error));
+          names.add(error.name);
+        }
+      }
+      hidden(shown(common) + shown(common.customers));
+      await common.close();
+      for (const name of ['BulkError', 'OutcomeUnknownError', 'AuthenticationError']) assert.ok(names.has(name), name);
+    });
+
+    test('a_client_and_what_comes_of_it_print_no_secret', async () => {
+      const client = made(crm);
+      failing = () => Script.json({ status: 'Ok', result: 'Success', data: {} });
+      const response = await client.request('GET', 'customers');
+      const things = [client, client.customers, client.withOptions({ headers: { 'X-Other': HEADER } }), response];
+      if (crm !== 'rkeeper') things.push(client.customers.list());
+      for (const thing of things) hidden(shown(thing));
+      await client.close();
+    });
+
+    test('wrong_settings_show_no_secret_beside_them', () => {
+      const [name] = Object.keys(CRMS[crm].secrets);
+      for (const wrong of [
+        { timeout: SECRET },
+        { headers: { 'X-Key': `${HEADER}\n` } },
+        { headers: { 'X-Key': [HEADER] } },
+        { proxy: `ftp://keeper:${PROXY}@host` },
+        { proxy: `http://keeper:${PROXY}@` },
+        { baseUrl: `http://keeper:${SECRET}@host` },
+        { baseUrl: `file:///${SECRET}` },
+        { clientCert: 5 },
+        { [name]: [SECRET] },
+        { unknown: SECRET },
+      ]) {
+        assert.throws(() => made(crm, wrong), (error) => {
+          hidden(shown(error));
+          return error instanceof crmkit.ConfigError;
+        });
+      }
+    });
+  });
+}
+
+test('a_token_that_a_function_gives_is_not_shown', async () => {
+  let given = 0;
+  const client = new crmkit.Guardant({ baseUrl: server.url, token: () => `${SECRET}-${given++}`, maxRetries: 0 });
+  for (failing of FAILURES) {
+    for (const call of [() => client.customers.get('8'), () => client.customers.create({ name: 'Анна' })]) {
+      await assert.rejects(call, (error) => {
+        hidden(shown(error));
+        return error instanceof crmkit.CrmError;
+      });
+    }
+  }
+  await client.close();
+});
+
+test('a_sandbox_records_no_secret_that_it_was_sent', async () => {
+  const sandbox = await crmkit.Sandbox.start();
+  for (const [crm, { Client, secrets }] of Object.entries(CRMS)) {
+    const client = new Client({ ...secrets, baseUrl: sandbox.url(crm), headers: { 'X-Api-Key': HEADER, Cookie: HEADER } });
+    for (const path of ['v1.0/customers', 'client/info', 'Clients']) {
+      await client.request('POST', path, { json: {} }).catch((error) => hidden(shown(error)));
+    }
+    await client.close();
+  }
+  const record = sandbox.requests();
+  await sandbox.close();
+  assert.equal(record.length, 9);
+  hidden(shown(record));
+});

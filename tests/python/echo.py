@@ -1,0 +1,98 @@
+"""A server that repeats all that it is sent, in every kind of answer and failure."""
+
+from __future__ import annotations
+
+import json
+import socketserver
+import threading
+from email.parser import BytesHeaderParser
+from typing import Any
+
+STATUSES = [200, 302, 400, 401, 403, 404, 407, 409, 422, 500, 502, 503, 504]
+FAILURES = [*STATUSES, *(("page", status) for status in STATUSES), "cut", "reset", "noise"]
+SECRET_HEADERS = ("authorization", "sid", "login", "apikey", "x-key", "proxy-authorization")
+
+
+class EchoServer:
+    """Answers as `failure` says: a status, ("page", status), a reply of the vectors, "cut", "reset" or "noise"."""
+
+    def __init__(self, *, proxy: str) -> None:
+        self.failure: Any = "reset"
+        # The password that it is asked with as a proxy.
+        self.proxy = proxy
+        self.requests = 0
+        echo = self
+
+        class Handler(socketserver.StreamRequestHandler):
+            def handle(self) -> None:
+                while line := self.rfile.readline():
+                    head = b""
+                    while (header := self.rfile.readline()) not in {b"\r\n", b""}:
+                        head += header
+                    headers = {name.lower(): text for name, text in BytesHeaderParser().parsebytes(head).items()}
+                    sent = self.rfile.read(int(headers.get("content-length", 0)))
+                    echo.requests += 1
+                    answer, stays = echo.answer(line.decode(), headers, sent.decode())
+                    self.wfile.write(answer)
+                    if not stays:
+                        return
+
+        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.address = f"127.0.0.1:{self._server.server_address[1]}"
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def __enter__(self) -> EchoServer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def answer(self, line: str, headers: dict[str, str], sent: str) -> tuple[bytes, bool]:
+        """The bytes of an answer, and whether the connection stays."""
+        said = " ".join(headers[name] for name in SECRET_HEADERS if name in headers)
+        said += f" {self.proxy}" if "proxy-authorization" in headers else ""
+        failure = self.failure
+        if failure == "reset":
+            return b"", False
+        if failure == "noise":
+            return f"{said} {line}\r\n\r\n".encode(), False
+        if failure == "cut":
+            whole = _written(200, json.dumps({"customer": said, "rest": 1}))
+            return whole[: len(whole) - 12], False
+        if isinstance(failure, tuple):
+            return _written(failure[1], f"<html>{said} {sent}</html>"), True
+        if isinstance(failure, int):
+            error = {"code": said, "text": said, "message": said, "wsError": {"code": said, "desc": said}}
+            body = {
+                "error": error,
+                "errors": [error],
+                "result": "Error",
+                "status": "Err",
+                "customer": said,
+                "data": {"clid": said, said: said},
+                "clid": said,
+                "requestId": said,
+            }
+            return _written(failure, json.dumps(body)), True
+        body = f"{failure['text']} {said}" if "text" in failure else json.dumps(_echoing(failure.get("body"), said))
+        return _written(failure.get("status", 200), body), True
+
+
+def _echoing(value: Any, said: str) -> Any:
+    """The value with this behind every text in it."""
+    if isinstance(value, str):
+        return f"{value} {said}"
+    if isinstance(value, list):
+        return [_echoing(item, said) for item in value]
+    if isinstance(value, dict):
+        return {name: _echoing(item, said) for name, item in value.items()}
+    return value
+
+
+def _written(status: int, body: str) -> bytes:
+    if status == 204:
+        return b"HTTP/1.1 204 -\r\n\r\n"
+    content = body.encode()
+    return f"HTTP/1.1 {status} -\r\ncontent-length: {len(content)}\r\n\r\n".encode() + content

@@ -1,0 +1,243 @@
+"""A canary in the place of every secret: none sings in an error, a repr, a pickle, a log or a sandbox's record."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+import crmkit
+from crmkit import CrmError, Sandbox
+from echo import FAILURES, EchoServer
+from test_vectors import CLIENTS, VECTORS, Outcome, call, call_async
+
+SECRET = 'c4nary/of+the"mine'
+LOGIN = "canary@of-the-mine.example"
+HEADER = "c4nary-of-a-header"
+PROXY = "c4nary-of-the-proxy"
+CANARIES = (SECRET, "c4nary/of+the", LOGIN, HEADER, PROXY, "a2VlcGVyOmM0bmFyeS1vZi10aGUtcHJveHk=")
+# What of an answer is the CRM's own.
+SAID = {"items", "json", "raw_json"}
+SECRETS: dict[str, dict[str, Any]] = {
+    "guardant": {"token": SECRET},
+    "rkeeper": {"sid": SECRET, "object_id": "1", "cache_ttl": 0},
+    "salesman": {"login": LOGIN, "api_key": SECRET},
+}
+
+
+@pytest.fixture
+def echo() -> Iterator[EchoServer]:
+    with EchoServer(proxy=PROXY) as server:
+        yield server
+
+
+def settings(crm: str, server: EchoServer, **more: Any) -> dict[str, Any]:
+    """Every secret that a client can be given. The proxy is the server."""
+    return {
+        **SECRETS[crm],
+        "base_url": "http://crm.invalid/api/",
+        "proxy": f"http://keeper:{PROXY}@{server.address}",
+        "headers": {"X-Key": HEADER},
+        "max_retries": 0,
+        **more,
+    }
+
+
+def shown(value: Any) -> str:
+    """Everything that a value shows, in every way that it can be looked at."""
+    ways = [str(value), repr(value), f"{value!a}"]
+    if isinstance(value, BaseException):
+        for error in (value, pickle.loads(pickle.dumps(value)), copy.copy(value)):
+            ways += traceback.format_exception(error)
+            ways += [repr(vars(error)), repr(error.args)]
+        ways.append(pickle.dumps(value).decode("utf-8", "replace"))
+        causes = (value.__cause__, value.__context__, *getattr(value, "exceptions", ()))
+        ways += [shown(cause) for cause in causes if cause is not None]
+        ways += [shown(outcome.error) for outcome in getattr(value, "outcomes", None) or () if outcome.error]
+    return "\n".join(ways)
+
+
+def hidden(text: str) -> None:
+    for canary in CANARIES:
+        assert canary not in text
+
+
+def seeds(crm: str) -> Iterator[tuple[dict[str, Any], list[Any]]]:
+    """Each call of the vectors, and the ways in which it fails: those of its own, and some of the others in turn."""
+    turn = 0
+    for case in json.loads((VECTORS / f"{crm}.json").read_text()):
+        own = [exchange["reply"] for exchange in case["exchanges"] if "body" in exchange["reply"]]
+        # The client holds back for a while after a 429.
+        rare = [429] if turn % 100 == 0 else []
+        yield case["call"], [*own[:1], FAILURES[turn % len(FAILURES)], FAILURES[(turn + 1) % len(FAILURES)], *rare]
+        turn += 2
+
+
+def errors_of(outcome: Outcome) -> list[BaseException]:
+    if isinstance(outcome.value, crmkit.Outcomes):
+        return [outcome.error for outcome in outcome.value if outcome.error is not None]
+    return [outcome.error] if outcome.error is not None else []
+
+
+def caught(work: Callable[[], Any]) -> list[BaseException]:
+    """The error that a call ends with, if it does."""
+    try:
+        work()
+    except CrmError as error:
+        return [error]
+    return []
+
+
+def enough(errors: list[BaseException]) -> None:
+    """Or nothing was looked at."""
+    classes = {type(error) for error in errors}
+    wanted = (
+        crmkit.AuthenticationError,
+        crmkit.AccessDeniedError,
+        crmkit.NotFoundError,
+        crmkit.InvalidRequestError,
+        crmkit.RateLimitError,
+        crmkit.ServerError,
+        crmkit.DecodeError,
+        crmkit.OutcomeUnknownError,
+        crmkit.TransportError,
+    )
+    assert classes.issuperset(wanted), set(wanted) - classes
+    assert sum("***" in str(error) for error in errors) > 100
+
+
+@pytest.mark.parametrize("crm", CLIENTS)
+def test_no_call_of_the_vectors_shows_a_secret_however_it_fails(
+    crm: str, echo: EchoServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    errors = []
+    with CLIENTS[crm][0](**settings(crm, echo)) as client, client.responses() as seen:
+        for description, failures in seeds(crm):
+            for echo.failure in failures:
+                errors += errors_of(call(client, description))
+    for error in errors:
+        hidden(shown(error))
+    hidden("\n".join([caplog.text, *(repr(vars(record)) for record in caplog.records), repr(seen)]))
+    enough(errors)
+
+
+@pytest.mark.parametrize("crm", CLIENTS)
+def test_no_call_of_the_vectors_shows_a_secret_to_asyncio(
+    crm: str, echo: EchoServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    errors = []
+
+    async def main() -> None:
+        async with CLIENTS[crm][1](**settings(crm, echo)) as client:
+            for description, failures in seeds(crm):
+                for echo.failure in failures:
+                    errors.extend(errors_of(await call_async(client, description)))
+
+    asyncio.run(main())
+    for error in errors:
+        hidden(shown(error))
+    hidden("\n".join([caplog.text, *(repr(vars(record)) for record in caplog.records)]))
+    enough(errors)
+
+
+@pytest.mark.parametrize("crm", CLIENTS)
+def test_the_common_interface_shows_no_secret(crm: str, echo: EchoServer) -> None:
+    errors: list[BaseException] = []
+    calls: list[Any] = [
+        lambda crm: crm.customers.get("8"),
+        lambda crm: crm.customers.create(last_name="Анна"),
+        lambda crm: crm.customers.update("8", last_name="Анна"),
+        lambda crm: crm.customers.find(email="a@b.example"),
+        lambda crm: crm.customers.upsert(key="email", last_name="Анна", emails=["a@b.example"]),
+        lambda crm: crm.customers.get_many(["8", "9"]).raise_if_failed(),
+        lambda crm: crm.customers.create_many([{"last_name": "Анна"}, {"last_name": "Яна"}]).raise_if_failed(),
+        lambda crm: crm.customers.delete_many(["8"]).raise_if_failed(),
+        lambda crm: crm.customers.list().first(),
+        lambda crm: crm.contacts.list("8"),
+    ]
+    with crmkit.Crm(CLIENTS[crm][0](**settings(crm, echo))) as common:
+        for echo.failure in FAILURES:
+            for make in calls:
+                errors += caught(lambda make=make: make(common))
+        hidden(shown(common) + shown(common.customers) + repr(vars(common)))
+    for error in errors:
+        hidden(shown(error))
+    assert {crmkit.BulkError, crmkit.OutcomeUnknownError, crmkit.AuthenticationError} <= {
+        type(error) for error in errors
+    }
+
+
+@pytest.mark.parametrize("crm", CLIENTS)
+def test_a_client_and_what_comes_of_it_show_no_secret(crm: str, sandbox: Sandbox) -> None:
+    headers = {"X-Key": HEADER}
+    own = sandbox.credentials(crm)
+    secrets = [HEADER, *(value for name, value in own.items() if name != "object_id")]
+    with sandbox.native(crm, headers=headers) as client, client.responses() as seen:
+        path = {"guardant": "v1.0/customers", "rkeeper": "Countries", "salesman": "developer/v3/client/fields"}[crm]
+        response = client.request("POST" if crm == "salesman" else "GET", path)
+        things = [client, client.customers, client.with_options(headers={"X-Key": HEADER}), response, *seen]
+        if crm != "rkeeper":
+            pager = client.customers.list()
+            things += [pager, next(iter(pager.pages()))]
+        for thing in things:
+            text = shown(thing) + repr({name: getattr(thing, name, None) for name in dir(thing) if name not in SAID})
+            try:
+                # Records are the CRM's, and can name the user in whose name they were read.
+                text += "" if hasattr(thing, "raw_json") else pickle.dumps(thing).decode("utf-8", "replace")
+            except (TypeError, pickle.PicklingError, crmkit.ConfigError) as error:
+                # What holds secrets refuses.
+                text += str(error)
+            for secret in secrets:
+                assert secret not in text
+
+
+@pytest.mark.parametrize("crm", CLIENTS)
+def test_wrong_settings_show_no_secret_beside_them(crm: str, echo: EchoServer) -> None:
+    for wrong in (
+        {"timeout": SECRET},
+        {"headers": {"X-Key": f"{HEADER}\n"}},
+        {"headers": {"X-Key": [HEADER]}},
+        {"proxy": f"ftp://keeper:{PROXY}@host"},
+        {"proxy": f"http://keeper:{PROXY}@"},
+        {"base_url": f"http://keeper:{SECRET}@host"},
+        {"base_url": f"file:///{SECRET}"},
+        {"client_cert": 5},
+        {next(iter(SECRETS[crm])): [SECRET]},
+    ):
+        with pytest.raises(crmkit.ConfigError) as met:
+            CLIENTS[crm][0](**settings(crm, echo, **wrong))
+        # The call itself, with all of its arguments, is in the traceback as this file has it.
+        hidden(str(met.value) + repr(met.value) + repr(vars(met.value)))
+
+
+def test_a_token_that_a_function_gives_is_not_shown(echo: EchoServer) -> None:
+    given = iter(range(10_000))
+    with crmkit.Guardant(
+        base_url=f"http://{echo.address}", token=lambda: f"{SECRET}-{next(given)}", max_retries=0
+    ) as client:
+        for echo.failure in FAILURES:
+            for work in (lambda: client.customers.get(8), lambda: client.customers.create(name="Анна")):
+                with pytest.raises(CrmError) as met:
+                    work()
+                hidden(shown(met.value))
+
+
+def test_a_sandbox_records_no_secret_that_it_was_sent(sandbox: Sandbox) -> None:
+    for crm, secrets in SECRETS.items():
+        headers = {"X-Api-Key": HEADER, "Cookie": HEADER}
+        with CLIENTS[crm][0](base_url=sandbox.url(crm), headers=headers, **secrets) as client:
+            for path in ("v1.0/customers", "client/info", "Clients"):
+                for error in caught(lambda client=client, path=path: client.request("POST", path, json={})):
+                    hidden(shown(error))
+    record = sandbox.requests
+    assert len(record) == 9
+    hidden(f"{record} {[vars(request) for request in record]}")
