@@ -21,7 +21,7 @@ static ROOM: LazyLock<(Runtime, Client, Client)> = LazyLock::new(|| {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("it is bound"));
     std::thread::spawn(move || {
-        listener.incoming().flatten().for_each(|stream| drop(std::thread::spawn(|| serve(stream))))
+        listener.incoming().flatten().for_each(|stream| drop(std::thread::spawn(|| serve(stream))));
     });
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     (runtime, crmkit_fuzz::client("guardant", &url), crmkit_fuzz::client("salesman", &url))

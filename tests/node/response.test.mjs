@@ -23,7 +23,7 @@ describe('the_call_option_response', () => {
     const [record, response] = await client.customers.get('1', { response: true });
     assert.deepEqual([record.id, record.name], ['12345678901234567890', 'Ёж']);
     const { headers, ...others } = response;
-    assert.deepEqual(others, { status: 203, attempts: 1, requestId: null, ver: null, timestamp: null });
+    assert.deepEqual(others, { status: 203, attempts: 1, requestId: null, ver: null, timestamp: null, reconciled: null });
     assert.equal(Object.getPrototypeOf(headers), Object.prototype);
     assert.deepEqual([headers['x-request-id'], headers['x-many'], headers['content-type']], ['a1', 'a, b', 'application/json']);
     assert.equal(response.rawJson, BODY);

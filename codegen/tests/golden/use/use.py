@@ -62,6 +62,7 @@ noted.was_asked(
         "import": "a;b",
         "except": {"self": None, "super": {"default": "delete"}},
         "class": "k",
+        "on_unknown": "raise",
     },
 )
 noted.try_("abc", kind="a b", except_=None)  # type: ignore[arg-type]
