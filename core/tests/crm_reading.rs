@@ -5,7 +5,7 @@ mod room;
 
 use crmkit::crm::{
     AddressesCreate, Capabilities, Common, ContactsUpdate, Crm, CustomersCreate, CustomersFind, CustomersList,
-    CustomersUpdate, Listing, Matches, OrdersList, Reply, Seen,
+    CustomersUpdate, Listing, Matches, OnUnknown, OrdersList, Reply, Seen,
 };
 use crmkit::{Arguments, CrmName, ErrorKind, Model, Options, Patch, Raw};
 use crmkit_sandbox::Fault;
@@ -177,7 +177,8 @@ async fn a_create_whose_answer_is_lost_is_reported_unknown_under_its_own_name() 
     for name in room::CRMS {
         let crm = room::crm(&sandbox, name);
         sandbox.inject(Fault { after: true, ..Fault::default() }).unwrap();
-        let fields = CustomersCreate { last_name: "Иванов".into(), ..Default::default() };
+        let on_unknown = OnUnknown::Raise.into();
+        let fields = CustomersCreate { last_name: "Иванов".into(), on_unknown, ..Default::default() };
         let error = crm.customers().create(&fields).await.unwrap_err();
         assert!(error.is(ErrorKind::OutcomeUnknownError), "{name}: {error}");
         assert_eq!((error.details().crm, error.details().operation), (Some(name), Some("customers.create")));
