@@ -1,11 +1,13 @@
-//! A canary in the place of every secret: each call of the vectors is sent to a server that repeats all that it was sent,
-//! in every kind of answer, and fails in every way. No canary may sing in anything that can be printed.
+//! A canary in the place of every secret and of a person's name, phone and e-mail: each call of the vectors is sent to a
+//! server that repeats all that it was sent, in every kind of answer, and fails in every way. No canary may sing in anything
+//! that can be printed or logged.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod shown;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{Debug, Write as _};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -14,6 +16,12 @@ use crmkit_sandbox::Sandbox;
 use serde_json::{Map, Value, json};
 use shown::{hidden, shown};
 use support::{Received, Reply, Server};
+use tracing::field::{Field, Visit};
+use tracing::instrument::WithSubscriber;
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Subscriber};
+use tracing_subscriber::Layer;
+use tracing_subscriber::layer::{Context, SubscriberExt};
 
 const CRMS: [&str; 3] = ["guardant", "rkeeper", "salesman"];
 /// With characters that JSON and URLs write as escapes.
@@ -22,7 +30,89 @@ const LOGIN: &str = "canary@of-the-mine.example";
 const HEADER: &str = "c4nary-of-a-header";
 const PROXY: &str = "c4nary-of-the-proxy";
 const PROXY_SENT: &str = "a2VlcGVyOmM0bmFyeS1vZi10aGUtcHJveHk=";
-const CANARIES: [&str; 6] = [SECRET, "c4nary/of+the", LOGIN, HEADER, PROXY, PROXY_SENT];
+const NAME: &str = "Канарейкина-Тайная";
+const PHONE: &str = "+79160004477123";
+const EMAIL: &str = "canary.person@of-the-mine.example";
+const PEOPLE: [&str; 3] = [NAME, PHONE, EMAIL];
+const CANARIES: [&str; 9] = [SECRET, "c4nary/of+the", LOGIN, HEADER, PROXY, PROXY_SENT, NAME, PHONE, EMAIL];
+
+/// What stands for a person: our names of arguments, and the vendor's names in answers.
+type Person = [(&'static str, &'static str)];
+
+fn person(crm: &str) -> (&'static Person, &'static Person) {
+    match crm {
+        "rkeeper" => (
+            &[("last_name", NAME), ("first_name", NAME), ("middle_name", NAME), ("dop_info", EMAIL), ("value", PHONE)],
+            &[("lastname", NAME), ("value", PHONE), ("dopInfo", EMAIL)],
+        ),
+        "salesman" => (
+            &[
+                ("title", NAME),
+                ("person", NAME),
+                ("phone", PHONE),
+                ("tel", PHONE),
+                ("mail", EMAIL),
+                ("mail_url", EMAIL),
+            ],
+            &[("title", NAME), ("tel", PHONE), ("mail", EMAIL)],
+        ),
+        _ => (
+            &[("name", NAME), ("last_name", NAME), ("phone", PHONE), ("email", EMAIL)],
+            &[("customerName", NAME), ("phone", PHONE), ("customerEmail", EMAIL)],
+        ),
+    }
+}
+
+/// The value with the person's in the place of every text under one of these names.
+fn named(value: &Value, person: &Person, under: Option<&str>) -> Value {
+    let canary = |name: &str| person.iter().find(|(known, _)| *known == name).map(|(_, canary)| *canary);
+    match value {
+        Value::String(_) if under.is_some() => under.into(),
+        Value::Array(items) => items.iter().map(|item| named(item, person, under)).collect(),
+        Value::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.clone(), named(value, person, canary(name)))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+/// The value with something that does not fit under each of these names.
+fn misfit(value: &Value, person: &Person) -> Value {
+    let canary =
+        |name: &str| person.iter().find(|(known, _)| *known == name).map(|(_, canary)| json!({"is": [canary]}));
+    match value {
+        Value::Array(items) => items.iter().map(|item| misfit(item, person)).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| (name.clone(), canary(name).unwrap_or_else(|| misfit(value, person))))
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+/// All that `tracing` hears, of every level.
+#[derive(Clone, Default)]
+struct Ear(Arc<Mutex<String>>);
+
+impl Visit for Ear {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        writeln!(self.0.lock().unwrap(), "{field}={value:?}").unwrap();
+    }
+}
+
+impl<S: Subscriber> Layer<S> for Ear {
+    fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        attributes.record(&mut self.clone());
+    }
+
+    fn on_record(&self, _: &Id, values: &Record<'_>, _: Context<'_, S>) {
+        values.record(&mut self.clone());
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        event.record(&mut self.clone());
+    }
+}
 
 /// A call of the vectors, and an answer that it is given there.
 struct Seed {
@@ -37,6 +127,7 @@ fn seeds(crm: &str) -> Vec<Seed> {
     let cases: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let of = |case: &Value| {
         let (call, exchanges) = (case["call"].clone(), case["exchanges"].as_array().cloned().unwrap());
+        let call = named(&call, person(crm).0, None);
         exchanges.into_iter().map(move |exchange| Seed {
             operation: call["operation"].as_str().unwrap().to_owned(),
             arguments: call["arguments"].as_object().cloned().unwrap_or_default(),
@@ -97,6 +188,8 @@ enum Failure {
     Status(u16),
     /// It answers as the vector has it, and every text in it also repeats the request.
     Vector(Value),
+    /// It answers as the vector has it, with a person where nothing of the kind fits.
+    Misfit(Value),
     /// It repeats the request as the page of a gateway.
     Page(u16),
     /// It stops in the middle of repeating it.
@@ -108,7 +201,7 @@ enum Failure {
 }
 
 /// The failures of a seed: its own answer, and some of the others, so that each operation meets many and all are met.
-fn failures(seed: &Seed, number: usize) -> Vec<Failure> {
+fn failures(seed: &Seed, number: usize, person: &Person) -> Vec<Failure> {
     let mut all: Vec<_> = [200, 302, 400, 401, 403, 404, 407, 409, 422, 500, 502, 503, 504]
         .into_iter()
         .flat_map(|status| [Failure::Status(status), Failure::Page(status)])
@@ -117,14 +210,18 @@ fn failures(seed: &Seed, number: usize) -> Vec<Failure> {
     let picked = (0..4).map(|turn| all[(number * 4 + turn) % all.len()].clone());
     // The client holds back for a while after each of these.
     let rare = number.is_multiple_of(50).then_some(Failure::Status(429));
-    picked.chain([Failure::Vector(seed.reply.clone())]).chain(rare).collect()
+    let misfit =
+        (misfit(&seed.reply["body"], person) != seed.reply["body"]).then(|| Failure::Misfit(seed.reply.clone()));
+    picked.chain([Failure::Vector(seed.reply.clone())]).chain(misfit).chain(rare).collect()
 }
 
-/// All that was sent and can be secret, as one text.
+/// All that was sent and can be secret or a person's, as one text.
 fn repeated(received: &Received) -> String {
     let names = ["authorization", "sid", "login", "apikey", "x-key", "proxy-authorization"];
     let said: Vec<_> = names.iter().filter_map(|name| received.headers.get(*name)).cloned().collect();
-    format!("{} {PROXY}", said.join(" "))
+    let body = String::from_utf8_lossy(&received.body);
+    let person: Vec<_> = PEOPLE.into_iter().filter(|canary| body.contains(canary)).collect();
+    format!("{} {PROXY} {}", said.join(" "), person.join(" "))
 }
 
 /// The value with this behind every text in it, and in the place of every number that is an id or a code.
@@ -137,14 +234,17 @@ fn echoing(value: &Value, said: &str) -> Value {
     }
 }
 
-fn reply(failure: &Failure, received: &Received) -> Reply {
+fn reply(failure: &Failure, received: &Received, person: &Person) -> Reply {
     let said = repeated(received);
+    let sent = String::from_utf8_lossy(&received.body);
     match failure {
         Failure::Status(status) => {
             let text = format!("refused: {said}");
             let error = json!({"code": said, "text": text, "message": text, "wsError": {"code": said, "desc": text}});
+            let record: Map<_, _> =
+                person.iter().map(|(name, canary)| ((*name).to_owned(), (*canary).into())).collect();
             let body = json!({
-                "error": error, "errors": [error], "result": "Error", "status": "Err", "message": said,
+                "0": record, "error": error, "errors": [error], "result": "Error", "status": "Err", "message": said,
                 "customer": said, "data": {"clid": said, said.clone(): said}, "clid": said, "requestId": said,
             });
             Reply::new(*status, &[], body.to_string())
@@ -157,7 +257,10 @@ fn reply(failure: &Failure, received: &Received) -> Reply {
             };
             Reply::new(status, &[], if status == 204 { String::new() } else { body })
         }
-        Failure::Page(status) => Reply::new(*status, &[("content-type", "text/html")], format!("<html>{said}</html>")),
+        Failure::Misfit(reply) => Reply::json(&misfit(&reply["body"], person)),
+        Failure::Page(status) => {
+            Reply::new(*status, &[("content-type", "text/html")], format!("<html>{said} {sent}</html>"))
+        }
         Failure::Cut => Reply::new(200, &[], format!("{{\"customer\":\"{said}\",\"rest\":1}}")).cut(),
         Failure::Reset => Reply::none(),
         Failure::Noise => Reply::raw(format!("{said}\r\n\r\n")).and_close(),
@@ -165,25 +268,30 @@ fn reply(failure: &Failure, received: &Received) -> Reply {
 }
 
 #[tokio::test]
-async fn no_call_of_the_vectors_shows_a_secret_however_it_fails() {
+async fn no_call_of_the_vectors_shows_a_secret_or_a_person_however_it_fails() {
     for crm in CRMS {
         let next = Arc::new(Mutex::new(Failure::Reset));
         let server = Server::answering({
             let next = Arc::clone(&next);
-            move |received| std::future::ready(reply(&next.lock().unwrap(), &received))
+            move |received| std::future::ready(reply(&next.lock().unwrap(), &received, person(crm).1))
         })
         .await;
         let client = client(crm, &server, &json!({})).unwrap();
         let (mut kinds, mut operations) = (BTreeSet::new(), BTreeMap::<&str, usize>::new());
-        let mut masked = 0;
+        let (mut masked, mut unnamed) = (0, 0);
+        let ear = Ear::default();
         for (number, seed) in seeds(crm).iter().enumerate() {
             let operation = client.operation(&seed.operation).unwrap();
-            for failure in failures(seed, number) {
+            for failure in failures(seed, number, person(crm).1) {
                 *next.lock().unwrap() = failure.clone();
-                let Err(error) = call(&client, operation, seed).await else { continue };
+                let hearing = tracing_subscriber::registry().with(ear.clone());
+                let Err(error) = call(&client, operation, seed).with_subscriber(hearing).await else { continue };
                 hidden(&error, &CANARIES);
                 kinds.insert(error.kind().name());
-                masked += usize::from(shown(&error).contains("***"));
+                let shown = shown(&error);
+                masked += usize::from(shown.contains("***"));
+                unnamed +=
+                    usize::from(person(crm).1.iter().any(|(name, _)| shown.contains(&format!("\"{name}\":\"***\""))));
                 *operations.entry(operation.name).or_default() += 1;
             }
         }
@@ -204,7 +312,14 @@ async fn no_call_of_the_vectors_shows_a_secret_however_it_fails() {
         }
         assert!(operations.values().all(|errors| *errors >= 3), "{crm}: {operations:?}");
         assert!(masked > 200, "{crm}: {masked} errors repeated a secret");
+        assert!(unnamed > 200, "{crm}: {unnamed} errors had a person in their answer");
+        let heard = ear.0.lock().unwrap().clone();
+        assert!(heard.contains("url.template"), "{heard}");
+        assert!(CANARIES.iter().all(|canary| !heard.contains(canary)), "{crm}: a log shows a canary");
         let sent = server.received();
+        for canary in PEOPLE {
+            assert!(sent.iter().any(|received| repeated(received).contains(canary)), "{crm} was never sent {canary}");
+        }
         assert!(sent.iter().all(|received| received.headers["proxy-authorization"].ends_with(PROXY_SENT)));
         assert!(sent.iter().all(|received| repeated(received).contains(SECRET)));
     }

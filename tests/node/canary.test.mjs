@@ -1,4 +1,5 @@
-// A canary in the place of every secret: none of them sings in an error, in what a client prints, or in a sandbox's record.
+// A canary in the place of every secret and of a person's name, phone and e-mail: none of them sings in an error, in what a
+// client prints or a logger is told, and no secret in a sandbox's record.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -15,20 +16,40 @@ const LOGIN = 'canary@of-the-mine.example';
 const HEADER = 'c4nary-of-a-header';
 const PROXY = 'c4nary-of-the-proxy';
 const PROXY_SENT = Buffer.from(`keeper:${PROXY}`).toString('base64');
-const CANARIES = [SECRET, 'c4nary/of+the', LOGIN, HEADER, PROXY, PROXY_SENT];
+const NAME = 'Канарейкина-Тайная';
+const PHONE = '+79160004477123';
+const EMAIL = 'canary.person@of-the-mine.example';
+const PEOPLE = [NAME, PHONE, EMAIL];
+const CANARIES = [SECRET, 'c4nary/of+the', LOGIN, HEADER, PROXY, PROXY_SENT, ...PEOPLE];
 const SECRET_HEADERS = ['authorization', 'sid', 'login', 'apikey', 'x-key', 'proxy-authorization'];
 
+// `asked` and `answered`: what stands for a person, under our names of arguments and under the vendor's in answers.
 const CRMS = {
-  guardant: { Client: crmkit.Guardant, secrets: { token: SECRET } },
-  rkeeper: { Client: crmkit.RKeeper, secrets: { sid: SECRET, objectId: '1', cacheTtl: 0 } },
-  salesman: { Client: crmkit.SalesMan, secrets: { login: LOGIN, apiKey: SECRET } },
+  guardant: {
+    Client: crmkit.Guardant,
+    secrets: { token: SECRET },
+    asked: { name: NAME, last_name: NAME, phone: PHONE, email: EMAIL },
+    answered: { customerName: NAME, phone: PHONE, customerEmail: EMAIL },
+  },
+  rkeeper: {
+    Client: crmkit.RKeeper,
+    secrets: { sid: SECRET, objectId: '1', cacheTtl: 0 },
+    asked: { last_name: NAME, first_name: NAME, middle_name: NAME, value: PHONE, dop_info: EMAIL },
+    answered: { lastname: NAME, value: PHONE, dopInfo: EMAIL },
+  },
+  salesman: {
+    Client: crmkit.SalesMan,
+    secrets: { login: LOGIN, apiKey: SECRET },
+    asked: { title: NAME, person: NAME, phone: PHONE, tel: PHONE, mail: EMAIL, mail_url: EMAIL },
+    answered: { title: NAME, tel: PHONE, mail: EMAIL },
+  },
 };
 
 const STATUSES = [200, 302, 400, 401, 403, 404, 407, 409, 422, 500, 502, 503, 504];
-const refused = (status) => (said) => {
+const refused = (status) => (said, person = {}) => {
   const error = { code: said, text: said, message: said, wsError: { code: said, desc: said } };
   const rest = { result: 'Error', status: 'Err', customer: said, clid: said, requestId: said };
-  return Script.json({ error, errors: [error], data: { clid: said, [said]: said }, ...rest }, status);
+  return Script.json({ record: person, error, errors: [error], data: { clid: said, [said]: said }, ...rest }, status);
 };
 /** The ways in which a server fails, each made of what it would repeat. */
 const FAILURES = [
@@ -44,6 +65,22 @@ function echoing(value, said) {
   if (Array.isArray(value)) return value.map((item) => echoing(item, said));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, echoing(inner, said)]));
+}
+
+/** The value with the person's in the place of every text under one of these names. */
+function named(value, person, under) {
+  if (typeof value === 'string') return under ?? value;
+  if (Array.isArray(value)) return value.map((item) => named(item, person, under));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, named(inner, person, person[key])]));
+}
+
+/** The value with something of the person that does not fit under each of these names. */
+function misfit(value, person) {
+  if (Array.isArray(value)) return value.map((item) => misfit(item, person));
+  if (typeof value !== 'object' || value === null) return value;
+  const fit = ([key, inner]) => [key, key in person ? { is: [person[key]] } : misfit(inner, person)];
+  return Object.fromEntries(Object.entries(value).map(fit));
 }
 
 const asItself = ({ status = 200, body }) => (said) => ({ status, body: status === 204 ? '' : stringifyExact(echoing(body, said)) });
@@ -66,12 +103,16 @@ function hidden(text) {
 
 let server;
 let failing;
+let answered = {};
+const told = new Set();
 before(async () => {
   server = await Script.start();
-  server.play(({ headers }) => {
+  server.play(({ headers, body }) => {
     server.received.length = 0;
     const said = SECRET_HEADERS.map((name) => headers[name]).filter(Boolean);
-    return failing([...said, ...('proxy-authorization' in headers ? [PROXY] : [])].join(' '));
+    const person = PEOPLE.filter((canary) => body.includes(canary));
+    for (const canary of person) told.add(canary);
+    return failing([...said, ...('proxy-authorization' in headers ? [PROXY] : []), ...person].join(' '), answered);
   });
 });
 after(() => server.close());
@@ -85,43 +126,55 @@ function made(crm, more = {}) {
 
 for (const crm of Object.keys(CRMS)) {
   describe(crm, () => {
-    test('no_call_of_the_vectors_shows_a_secret_however_it_fails', async () => {
-      const client = made(crm);
+    test('no_call_of_the_vectors_shows_a_secret_or_a_person_however_it_fails', async () => {
+      const records = [];
+      const client = made(crm, { logger: (...record) => records.push(record) });
+      ({ answered } = CRMS[crm]);
+      told.clear();
+      const masks = Object.keys(answered).map((name) => `"${name}":"***"`);
       const classes = new Set();
-      let [turn, masked] = [0, 0];
+      let [turn, masked, unnamed] = [0, 0, 0];
       for (const { call, exchanges } of parseExact(readFileSync(new URL(`../vectors/${crm}.json`, import.meta.url), 'utf8'))) {
-        const own = exchanges.map(({ reply = {} }) => reply).filter(({ body }) => body !== undefined).slice(0, 1).map(asItself);
+        const own = exchanges.map(({ reply = {} }) => reply).filter(({ body }) => body !== undefined).slice(0, 1);
+        const wrong = own.map(({ body }) => () => ({ status: 200, body: stringifyExact(misfit(body, answered)) }));
         // The client holds back for a while after a 429.
         const rare = turn % 100 === 0 ? [refused(429)] : [];
-        for (failing of [...own, ...rare, FAILURES[turn++ % FAILURES.length], FAILURES[turn++ % FAILURES.length]]) {
-          const { value, error } = await outcome(client, call);
+        for (failing of [...own.map(asItself), ...wrong, ...rare, FAILURES[turn++ % FAILURES.length], FAILURES[turn++ % FAILURES.length]]) {
+          const { value, error } = await outcome(client, named(call, CRMS[crm].asked));
           const errors = value?.raiseIfFailed ? value.map((one) => one.error).filter(Boolean) : [error].filter(Boolean);
           for (const met of errors) {
-            hidden(shown(met));
+            const text = shown(met);
+            hidden(text);
+            unnamed += masks.some((mask) => text.includes(mask)) ? 1 : 0;
             classes.add(met.name);
             masked += met.message.includes('***') ? 1 : 0;
           }
         }
       }
       await client.close();
+      hidden(inspect(records, { depth: 9, maxArrayLength: null }));
       // Or nothing was looked at.
+      assert.ok(records.some(([level]) => level === 'debug'));
+      assert.deepEqual([...told].sort(), [...PEOPLE].sort());
+      assert.ok(unnamed > 100, `${unnamed} errors had a person in their answer`);
       assert.ok(masked > 100, `${masked} messages repeated a secret`);
       for (const name of ['Authentication', 'AccessDenied', 'NotFound', 'InvalidRequest', 'RateLimit', 'Server', 'Decode', 'OutcomeUnknown', 'Transport']) {
         assert.ok(classes.has(`${name}Error`), `there was no ${name}Error`);
       }
     });
 
-    test('the_common_interface_shows_no_secret', async () => {
+    test('the_common_interface_shows_no_secret_and_no_person', async () => {
       const common = new crmkit.Crm(made(crm));
+      ({ answered } = CRMS[crm]);
       const names = new Set();
       const calls = [
         () => common.customers.get('8'),
-        () => common.customers.create({ lastName: 'Анна' }),
-        () => common.customers.update('8', { lastName: 'Анна' }),
-        () => common.customers.find({ email: 'a@b.example' }),
-        () => common.customers.upsert({ key: 'email', lastName: 'Анна', emails: ['a@b.example'] }),
+        () => common.customers.create({ lastName: NAME, emails: [EMAIL], phones: [PHONE] }),
+        () => common.customers.update('8', { lastName: NAME }),
+        () => common.customers.find({ email: EMAIL }),
+        () => common.customers.upsert({ key: 'email', lastName: NAME, emails: [EMAIL] }),
         async () => (await common.customers.getMany(['8', '9'])).raiseIfFailed(),
-        async () => (await common.customers.createMany([{ lastName: 'Анна' }, { lastName: 'Яна' }])).raiseIfFailed(),
+        async () => (await common.customers.createMany([{ lastName: NAME }, { lastName: NAME }])).raiseIfFailed(),
         async () => common.customers.list().first(),
         () => common.contacts.list('8'),
       ];
@@ -173,6 +226,7 @@ for (const crm of Object.keys(CRMS)) {
 
 test('a_token_that_a_function_gives_is_not_shown', async () => {
   let given = 0;
+  ({ answered } = CRMS.guardant);
   const client = new crmkit.Guardant({ baseUrl: server.url, token: () => `${SECRET}-${given++}`, maxRetries: 0 });
   for (failing of FAILURES) {
     for (const call of [() => client.customers.get('8'), () => client.customers.create({ name: 'Анна' })]) {

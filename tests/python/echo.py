@@ -14,12 +14,16 @@ SECRET_HEADERS = ("authorization", "sid", "login", "apikey", "x-key", "proxy-aut
 
 
 class EchoServer:
-    """Answers as `failure` says: a status, ("page", status), a reply of the vectors, "cut", "reset" or "noise"."""
+    """Answers as `failure` says: a status, ("page", status), a reply, ("misfit", reply), "cut", "reset" or "noise"."""
 
     def __init__(self, *, proxy: str) -> None:
         self.failure: Any = "reset"
         # The password that it is asked with as a proxy.
         self.proxy = proxy
+        # What its answers say of a person, under the vendor's names.
+        self.person: dict[str, str] = {}
+        # Of that, what it was sent.
+        self.told: set[str] = set()
         self.requests = 0
         echo = self
 
@@ -53,6 +57,9 @@ class EchoServer:
         """The bytes of an answer, and whether the connection stays."""
         said = " ".join(headers[name] for name in SECRET_HEADERS if name in headers)
         said += f" {self.proxy}" if "proxy-authorization" in headers else ""
+        told = [value for value in dict.fromkeys(self.person.values()) if value in _plain(sent)]
+        self.told.update(told)
+        said = " ".join([said, *told])
         failure = self.failure
         if failure == "reset":
             return b"", False
@@ -61,11 +68,14 @@ class EchoServer:
         if failure == "cut":
             whole = _written(200, json.dumps({"customer": said, "rest": 1}))
             return whole[: len(whole) - 12], False
+        if isinstance(failure, tuple) and failure[0] == "misfit":
+            return _written(200, json.dumps(misfit(failure[1].get("body"), self.person))), True
         if isinstance(failure, tuple):
             return _written(failure[1], f"<html>{said} {sent}</html>"), True
         if isinstance(failure, int):
             error = {"code": said, "text": said, "message": said, "wsError": {"code": said, "desc": said}}
             body = {
+                "record": self.person,
                 "error": error,
                 "errors": [error],
                 "result": "Error",
@@ -89,6 +99,25 @@ def _echoing(value: Any, said: str) -> Any:
     if isinstance(value, dict):
         return {name: _echoing(item, said) for name, item in value.items()}
     return value
+
+
+def misfit(value: Any, person: dict[str, str]) -> Any:
+    """The value with something of the person that does not fit under each of the person's names."""
+    if isinstance(value, list):
+        return [misfit(item, person) for item in value]
+    if isinstance(value, dict):
+        return {
+            name: {"is": [person[name]]} if name in person else misfit(item, person) for name, item in value.items()
+        }
+    return value
+
+
+def _plain(sent: str) -> str:
+    """What was sent, without JSON's escapes."""
+    try:
+        return json.dumps(json.loads(sent), ensure_ascii=False)
+    except ValueError:
+        return sent
 
 
 def _written(status: int, body: str) -> bytes:
