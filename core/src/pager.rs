@@ -140,7 +140,8 @@ impl<T: Model> Pager<T> {
 }
 
 impl Parameter {
-    fn default_number(&self) -> Option<u64> {
+    /// The vendor's default, if it is a number.
+    pub(crate) fn default_number(&self) -> Option<u64> {
         match self.kind {
             Kind::Integer { .. } => self.default?.parse().ok(),
             _ => None,

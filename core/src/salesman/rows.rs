@@ -22,7 +22,8 @@ struct Ready {
 }
 
 pub(super) async fn create(client: &Client, operation: &'static Operation, mut given: Encoded) -> Result<Rows> {
-    let size = given.local.get("batch_size").and_then(Value::as_u64).unwrap_or(u64::from(BATCH));
+    let described = || operation.parameters.iter().find(|known| known.name == "batch_size")?.default_number();
+    let size = given.local.get("batch_size").and_then(Value::as_u64).or_else(described).unwrap_or(1);
     let user = given.body.as_ref().and_then(|body| body.get("user")).cloned();
     let (ready, mut rows) = checked(client, operation, &mut given)?;
     let mut batches = ready.chunks(usize::try_from(size).unwrap_or(usize::MAX));
@@ -51,9 +52,6 @@ pub(super) async fn create(client: &Client, operation: &'static Operation, mut g
     rows.outcomes.sort_by_key(|outcome| outcome.index);
     Ok(rows)
 }
-
-/// The default of `batch_size`. The server may call webhooks for seconds after each row.
-const BATCH: u8 = 20;
 
 /// The rows that can be sent, and the outcomes of those that cannot.
 fn checked(client: &Client, operation: &'static Operation, given: &mut Encoded) -> Result<(Vec<Ready>, Rows)> {
