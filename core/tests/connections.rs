@@ -241,6 +241,31 @@ async fn a_proxy_that_repeats_its_password_is_not_shown_with_it() {
     assert_eq!(error.details().body.as_deref(), Some("no way for ***, ***, ***"));
 }
 
+/// The environment of a process is set before it begins: the child runs this same test with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_of_the_environment_that_repeats_its_password_is_not_shown_with_it() {
+    const NAME: &str = "a_proxy_of_the_environment_that_repeats_its_password_is_not_shown_with_it";
+    if std::env::var("CRMKIT_TEST").is_ok_and(|name| name == NAME) {
+        let guardant = Guardant::new(Options::default().base_url("http://station.invalid")).unwrap();
+        let error = guardant.customers().get("4").await.unwrap_err();
+        assert_eq!(error.details().body.as_deref(), Some("no way for ***, ***, ***"));
+        assert!(!format!("{error} {error:?}").contains("ss-of-proxy"));
+        return;
+    }
+    let said = "no way for p%40ss-of-proxy, p@ss-of-proxy, bWU6cEBzcy1vZi1wcm94eQ==";
+    let proxy = Server::repeating(Reply::new(407, &[], said)).await;
+    let address = proxy.url().replace("http://", "me:p%40ss-of-proxy@");
+    for address in [format!("http://{address}"), address] {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", NAME]).env("CRMKIT_TEST", NAME).env("HTTP_PROXY", address);
+        child.env_remove("NO_PROXY").env_remove("no_proxy");
+        let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    let sent: Vec<_> = proxy.received().iter().map(|asked| asked.headers["proxy-authorization"].clone()).collect();
+    assert_eq!(sent, ["Basic bWU6cEBzcy1vZi1wcm94eQ=="; 2]);
+}
+
 #[tokio::test]
 async fn an_answer_shows_its_status_headers_and_attempts() {
     let reply = Reply::new(201, &[("x-request-id", "r-1")], r#"{"customer":{"_id":4}}"#);
