@@ -320,13 +320,17 @@ impl Http {
         }
         pass.answered(status, named);
         let most = settings.max_response_bytes;
+        let useless = |why: &str, excerpt| fault::useless(call, request, status, why, excerpt);
         let broken = |broken| match broken {
+            Broken::Failed(error) if fault::damaged(&error) => {
+                useless(&format!("cannot be decompressed: {}", fault::innermost(&error)), String::new())
+            }
             Broken::Failed(error) => failed(error),
             Broken::TooLarge(start) => {
                 let start = start.slice(..start.len().min(EXCERPT));
                 let asked = request.body.as_deref().unwrap_or_default();
                 let excerpt = self.without_secrets(token.as_deref(), asked, &String::from_utf8_lossy(&start));
-                fault::too_large(call, request, status, most, excerpt)
+                useless(&format!("is larger than {most} bytes (max_response_bytes)"), excerpt)
             }
         };
         let body = timeout_at(end, response::whole(&mut response, most)).await.map_err(late);
