@@ -73,11 +73,14 @@ def test_an_answer_that_is_lost_is_an_unknown_outcome(sandbox: Sandbox) -> None:
         assert isinstance(made[0].error, OutcomeUnknownError)
 
 
-@pytest.mark.parametrize(("name", "after", "how"), [
-    ("guardant", True, "found"),
-    ("salesman", True, "found"),
-    ("salesman", False, "sent_again"),
-])
+@pytest.mark.parametrize(
+    ("name", "after", "how"),
+    [
+        ("guardant", True, "found"),
+        ("salesman", True, "found"),
+        ("salesman", False, "sent_again"),
+    ],
+)
 def test_an_outcome_says_how_a_lost_create_became_known(sandbox: Sandbox, name: Any, after: bool, how: str) -> None:
     rows: list[Any] = [{"last_name": f"Иванов {number}", "external_id": f"A-{number}"} for number in range(3)]
     with sandbox.connect(name) as crm:

@@ -44,7 +44,7 @@ pub(super) fn failed(call: &Call, request: &Request, error: reqwest::Error, sett
             "if an authority of your own signed it, give its file as ca_file; else check base_url and the clock";
         (
             FaultKind::Lasting,
-            format!("no connection to {host} could be made, since its certificate is refused: {why}; {advice}"),
+            format!("no connection to {host} could be made, since a certificate is refused: {why}; {advice}"),
         )
     } else if connect {
         (FaultKind::Passing, format!("no connection to {host} could be made: {why}; check base_url and the network"))
