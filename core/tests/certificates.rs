@@ -34,10 +34,10 @@ impl Authority {
 
     /// A certificate for this name, and its key.
     fn issue(&self, name: &str) -> (String, String) {
-        self.sign(CertificateParams::new(vec![name.to_owned()]).unwrap())
+        self.sign(&CertificateParams::new(vec![name.to_owned()]).unwrap())
     }
 
-    fn sign(&self, params: CertificateParams) -> (String, String) {
+    fn sign(&self, params: &CertificateParams) -> (String, String) {
         let key = KeyPair::generate().unwrap();
         (params.signed_by(&key, &self.issuer).unwrap().pem(), key.serialize_pem())
     }
@@ -119,7 +119,7 @@ async fn a_refused_certificate_ends_a_call_at_once_and_names_the_setting() {
     let url = authority.serve(false).await;
     let mut expired = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
     (expired.not_before, expired.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
-    let expired = authority.serve_as(false, authority.sign(expired)).await;
+    let expired = authority.serve_as(false, authority.sign(&expired)).await;
     let trusting = Options::default().ca_file(authority.ca_file());
     for (whose, options) in [
         ("a stranger's", Options::default().base_url(&url)),

@@ -35,13 +35,16 @@ test('a_refused_certificate_ends_a_call_at_once_and_names_the_setting', async ()
   const untrusted = https.createServer({ key: pem, cert: pem });
   await new Promise((ready) => untrusted.listen(0, '127.0.0.1', ready));
   const stranger = new Guardant({ baseUrl: `https://localhost:${untrusted.address().port}` });
-  for (const call of [() => stranger.customers.get('8'), () => stranger.customers.create({ name: 'X' })]) {
-    const error = await failure(call);
-    assert.deepEqual([error.name, error.sent, error.attempts], ['TransportError', false, 1]);
-    assert.match(error.message, /ca_file/);
+  try {
+    for (const call of [() => stranger.customers.get('8'), () => stranger.customers.create({ name: 'X' })]) {
+      const error = await failure(call);
+      assert.deepEqual([error.name, error.sent, error.attempts], ['TransportError', false, 1]);
+      assert.match(error.message, /caFile/);
+    }
+  } finally {
+    await stranger.close();
+    untrusted.close();
   }
-  await stranger.close();
-  await new Promise((closed) => untrusted.close(closed));
 });
 
 test('an_error_is_of_every_class_above_its_own', async () => {
