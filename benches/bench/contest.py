@@ -12,7 +12,7 @@ import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from typing import Any, NamedTuple
+from typing import Any
 
 from environment import BIN, NODE, PYTHON, SOURCES
 from rows import BEST, WRK, Row
@@ -45,13 +45,6 @@ class Server:
         return f"http://127.0.0.1:{self.port}/n{total}"
 
 
-class Used(NamedTuple):
-    """What a process took until now."""
-
-    cpu: float
-    megabytes: float
-
-
 class Worker:
     """A contender that waits for its turn. It has done its work once when it is there: `proof` is what it read."""
 
@@ -79,18 +72,18 @@ class Worker:
             return json.loads(line)
         raise SystemExit(f"bench: {self.contender} failed\n{self.process.stderr.read()}")
 
-    def used(self) -> Used:
-        """CPU seconds, and the peak of memory. The kernel's count for a child that has ended would not do: it begins
+    def peak(self) -> float:
+        """Megabytes of memory until now, at most. The kernel's count for a child that has ended would not do: it begins
         with the memory of the parent that started it."""
-        process = Path("/proc", str(self.process.pid))
-        peak = re.search(r"VmHWM:\s+(\d+) kB", (process / "status").read_text())[1]
-        # After the name, which may have spaces, `utime` and `stime` are the 12th and 13th.
-        times = (process / "stat").read_text().rpartition(")")[2].split()[11:13]
-        return Used(sum(map(int, times)) / os.sysconf("SC_CLK_TCK"), int(peak) * 1024 / MB)
+        status = Path("/proc", str(self.process.pid), "status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) * 1024 / MB
 
-    def close(self) -> None:
+    def close(self) -> float:
+        """CPU seconds of its whole life."""
         self.process.stdin.close()
-        self.process.wait()
+        _, status, usage = os.wait4(self.process.pid, 0)
+        self.process.returncode = os.waitstatus_to_exitcode(status)
+        return usage.ru_utime + usage.ru_stime
 
 
 class Wrk:

@@ -28,6 +28,11 @@ def run(*command: str | Path, **settings: object) -> None:
         sys.exit(f"bench: {' '.join(map(str, command))} failed\n{done.stdout}{done.stderr}")
 
 
+def said(*command: str | Path) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return (done.stdout or done.stderr).strip()
+
+
 def prepare() -> None:
     """Builds everything and installs the peers; what is there already is kept."""
     PLACE.mkdir(parents=True, exist_ok=True)
@@ -105,8 +110,11 @@ def with_symbols() -> dict[str, Path]:
     with zipfile.ZipFile(_built_wheel(folder, *kept)) as archive:
         extension = next(name for name in archive.namelist() if name.endswith(".so"))
         archive.extract(extension, folder)
-    run("cargo", "rustc", "--release", "--locked", "-p", "crmkit-node", "--target-dir", CARGO, "--", *kept, cwd=ROOT)
-    return {"extension": folder / extension, "addon": BIN / "libcrmkit_node.so"}
+    # napi always names the target, and its own crates are there already.
+    host = next(line.split()[1] for line in said("rustc", "-vV").splitlines() if line.startswith("host:"))
+    where = ("--target", host, "--target-dir", CARGO)
+    run("cargo", "rustc", "--release", "--locked", "-p", "crmkit-node", *where, "--", *kept, cwd=ROOT)
+    return {"extension": folder / extension, "addon": CARGO / host / "release" / "libcrmkit_node.so"}
 
 
 def wrk() -> Path | None:
@@ -129,11 +137,6 @@ def _unpack(place: Path) -> None:
 
 def versions(wrk: Path | None) -> dict[str, str]:
     """Of what was measured."""
-
-    def said(*command: str | Path) -> str:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        return (done.stdout or done.stderr).strip()
-
     lines = said(PYTHON, "-m", "pip", "list", "--format=freeze").splitlines()
     wanted = {line.split("==")[0] for line in (SOURCES / "requirements.txt").read_text().splitlines() if "==" in line}
     python = [line.replace("==", " ") for line in lines if line.split("==")[0] in wanted - {"maturin", "matplotlib"}]

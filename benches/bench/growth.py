@@ -34,7 +34,7 @@ def _listing(server: Server, language: str, total: int) -> dict[str, float]:
 def _calls(server: Server, language: str, contender: str, work: str, at_once: int) -> dict[str, float]:
     worker = Worker(language, contender, work, server.url(0), at_once).warm()
     turns = [worker.turn(1.0) for _ in range(3)]
-    megabytes = worker.used().megabytes
+    megabytes = worker.peak()
     worker.close()
     return {
         "at_once": at_once,

@@ -77,11 +77,10 @@ def stream(language: str, server: Server, total: int) -> dict[str, float]:
     """Seconds and peak megabytes of a process that reads a listing record by record."""
     start = time.perf_counter()
     worker = Worker(language, "crmkit", "list", server.url(total), 1)
-    seconds, used = time.perf_counter() - start, worker.used()
-    worker.close()
+    seconds, megabytes, cpu = time.perf_counter() - start, worker.peak(), worker.close()
     if worker.proof[0] != total:
         raise SystemExit(f"bench: {language} did not read {total} customers: {worker.proof}")
-    return {"seconds": seconds, **used._asdict()}
+    return {"seconds": seconds, "cpu": cpu, "megabytes": megabytes}
 
 
 def sizes() -> dict[str, float]:
