@@ -66,7 +66,7 @@ ROWS = (
         floors=(
             Floor("requests + pydantic", 7),
             Floor("httpx + pydantic", 5),
-            # Two thirds of a call are the kernel's, most of them switches between the caller's thread and the workers.
+            # Held is what was reached when each call went over to a worker thread and back.
             Floor(WRK, 0.60, 0.85, held=0.33),
         ),
     ),
