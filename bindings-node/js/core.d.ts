@@ -39,7 +39,8 @@ export interface Response {
   status: number;
   /** The headers, names in lower case; the values of a name that came several times are joined by commas. */
   headers: Record<string, string>;
-  /** How many requests the call had sent when it came: those of a step before it (the read of an update) too. */
+  /** How many requests the call had sent when it came: those of a step before it (the read of an update) too, but not
+   * the pages in which a record was looked for. */
   attempts: number;
   /** The CRM's id of the request; `null` where it gives none. */
   requestId: string | null;

@@ -299,3 +299,13 @@ def test_a_flag_that_is_none_is_refused_at_once(guardant: Guardant) -> None:
     for strict in (1, None):
         with pytest.raises(InvalidArgumentError):
             guardant.customers.list(strict=strict)  # type: ignore[arg-type]
+
+
+def test_attempts_count_the_steps_of_a_call_and_no_pages_that_it_looks_through(sandbox: Sandbox, guardant: Guardant) -> None:
+    sandbox.inject(reset=True, after=True, method="POST")
+    with guardant.responses() as seen:
+        guardant.customers.create(name="Ann", crm_id="A-17", on_unknown="reconcile")
+    (response,) = seen
+    assert response.reconciled == "found"
+    assert [request.method for request in sandbox.requests] == ["POST", "GET", "GET"]
+    assert response.attempts == 2

@@ -17,7 +17,7 @@ class Response:
         headers: The headers, names in lower case.
         raw_json: The body as text, to the letter.
         attempts: How many requests the call had sent when it came: those of a step before it (the read of an update)
-            too.
+            too, but not the pages in which a record was looked for.
         request_id: The CRM's id of the request, where it gives one.
         ver: The server's version, where it gives it (r_keeper).
         timestamp: The server's time without a zone, where it gives it (r_keeper).

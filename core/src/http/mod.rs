@@ -55,13 +55,14 @@ use url::Url;
 pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     deadline: Instant,
-    attempts: AtomicU32,
+    /// Shared with its parts.
+    attempts: Arc<AtomicU32>,
 }
 
 impl Call {
     /// Another operation that is a part of this call: it has to be done within the same deadline.
     pub(crate) fn part(&self, operation: &'static Operation) -> Self {
-        Self { operation, deadline: self.deadline, attempts: AtomicU32::new(0) }
+        Self { operation, deadline: self.deadline, attempts: Arc::clone(&self.attempts) }
     }
 
     /// When it has to be done.
@@ -153,7 +154,7 @@ impl Http {
 
     pub(crate) fn begin(&self, operation: &'static Operation) -> Result<Call> {
         self.check_open(operation)?;
-        Ok(Call { operation, deadline: Instant::now() + self.limits.deadline, attempts: AtomicU32::new(0) })
+        Ok(Call { operation, deadline: Instant::now() + self.limits.deadline, attempts: Arc::default() })
     }
 
     pub(crate) fn check_open(&self, operation: &'static Operation) -> Result<()> {

@@ -23,7 +23,8 @@ pub struct Response {
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
-    /// How many requests the call had sent when it came: those of a step before it (the read of an update) too.
+    /// How many requests the call had sent when it came: those of a step before it (the read of an update) too,
+    /// but not the pages in which a record was looked for.
     pub attempts: u32,
     /// How it came to be known, if the answer to a create was lost and it was looked for what that had made.
     pub reconciled: Option<Reconciled>,
