@@ -43,8 +43,9 @@ def main() -> None:
                 query = exchange["request"].get("query", {})
                 lines = ["api", exchange["request"]["path"], *(part for pair in query.items() for part in pair)]
                 write("address", "\n".join(lines).encode())
-    for how in ("0", "1", "2", "3", "0123"):
+    for how in ("0", "1", "2", "3", "4", "5", "012345"):
         write("masking", f"{how}\na/b+c=d\nanother one\nbad token \n is refused".encode())
+        write("masking", f"{how}\nУльяна & Ко\n+7 916 123-45-67\nthere is \n already".encode())
 
 
 if __name__ == "__main__":
