@@ -261,8 +261,8 @@ def test_an_error_that_has_records_prints_none_of_them(crm: str, sandbox: Sandbo
         [bulk] = caught(lambda: common.customers.get_many([known, "999999999"]).raise_if_failed())
         assert isinstance(bulk, crmkit.BulkError)
         gone = [
-            caught(lambda id=id: common.contacts.delete(known, id))[0]
-            for id in (f"phone:{PHONE}1", f"email:{EMAIL}", PHONE)
+            caught(lambda contact=contact: common.contacts.delete(known, contact))[0]
+            for contact in (f"phone:{PHONE}1", f"email:{EMAIL}", PHONE)
         ]
         for error in (ambiguous, bulk, *gone):
             hidden(printed(error))
@@ -278,7 +278,9 @@ def test_a_client_and_what_comes_of_it_show_no_secret(crm: str, sandbox: Sandbox
     with sandbox.native(crm, headers=headers) as client, client.responses() as seen:
         path = {"guardant": "v1.0/customers", "rkeeper": "Countries", "salesman": "developer/v3/client/fields"}[crm]
         response = client.request("POST" if crm == "salesman" else "GET", path)
+        common = crmkit.Crm(client)
         things = [client, client.customers, client.with_options(headers={"X-Key": HEADER}), response, *seen]
+        things += [common, common.customers, common.capabilities]
         if crm != "rkeeper":
             pager = client.customers.list()
             things += [pager, next(iter(pager.pages()))]
