@@ -15,7 +15,7 @@ use tokio::task::AbortHandle;
 use crate::errors::raise;
 use crate::observe::{Observed, Observer, noticed};
 use crate::progress::{Progress, Told};
-use crate::runtime::runtime;
+use crate::runtime::loops;
 use crate::token::{Asked, Token};
 
 /// What a call came to, not yet made into Python objects.
@@ -163,7 +163,7 @@ impl Port {
         call: impl Future<Output = Outcomes> + Send + 'static,
     ) -> PyResult<AbortHandle> {
         let queue = Arc::clone(&self.queue);
-        let task = runtime()?.spawn(async move {
+        let task = loops()?.spawn(async move {
             let mut future = future;
             let (asks, mut asked) = mpsc::unbounded_channel();
             let Observed { observer, watch, mut notices } = observed;

@@ -12,6 +12,7 @@ use crate::model::{ToPython, tuple};
 use crate::observe;
 use crate::pager::Listing;
 use crate::response;
+use crate::runtime::{calls, caught_up};
 use crate::token::Token;
 use crate::values;
 
@@ -267,8 +268,13 @@ impl Client {
         Listing::open(&self.client, &self.token, operation, arguments).or_raise(py)
     }
 
-    /// Later calls are refused.
-    fn close(&self, py: Python<'_>) {
-        py.detach(|| self.client.close());
+    /// Later calls are refused, idle connections are closed.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        let runtime = calls()?;
+        py.detach(|| {
+            self.client.close();
+            runtime.block_on(caught_up());
+        });
+        Ok(())
     }
 }

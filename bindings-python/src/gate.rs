@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use crmkit::{Ask, Notice};
 use pyo3::prelude::*;
+use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, Receiver};
 
 use crate::aio::Outcomes;
 use crate::errors::OrRaise;
 use crate::observe::{Observed, noticed};
 use crate::progress::{Progress, Told};
-use crate::runtime::runtime;
+use crate::runtime::{calls, caught_up};
 use crate::token::Token;
 
 /// How long a call may go without looking for a signal.
@@ -69,6 +70,27 @@ fn drive<F>(
     py: Python<'_>,
     token: &Token,
     observed: Observed,
+    listened: Option<Listened<'_>>,
+    call: F,
+) -> PyResult<F::Output>
+where
+    F: Future + Send,
+    F::Output: Send,
+{
+    let runtime = calls()?;
+    let driven = driven_on(&runtime, py, token, observed, listened, call);
+    if driven.is_err() {
+        // Its connection closes now, and not when somebody calls again.
+        py.detach(|| runtime.block_on(caught_up()));
+    }
+    driven
+}
+
+fn driven_on<F>(
+    runtime: &Runtime,
+    py: Python<'_>,
+    token: &Token,
+    observed: Observed,
     mut listened: Option<Listened<'_>>,
     call: F,
 ) -> PyResult<F::Output>
@@ -76,10 +98,14 @@ where
     F: Future + Send,
     F::Output: Send,
 {
-    let runtime = runtime()?;
     let (asks, mut asked) = mpsc::unbounded_channel();
     let Observed { observer, watch, mut notices } = observed;
-    let mut call = pin!(crmkit::watching(watch, crmkit::asking(asks, call)));
+    let mut call = pin!(async {
+        caught_up().await;
+        let came = crmkit::watching(watch, crmkit::asking(asks, call)).await;
+        caught_up().await;
+        came
+    });
     loop {
         let told = listened.as_mut().map(|(_, told)| told);
         let event = py.detach(|| {

@@ -1,9 +1,15 @@
-//! The tokio runtime: one for each generation of the process.
+//! The tokio runtimes: one that blocking calls drive themselves, and one with threads of its own for event loops. A
+//! client belongs to one of them for good, for its connections live there.
 //!
-//! Its threads do not survive a fork, so a child needs a runtime of its own. The core keeps what belongs to one process
-//! in a `PerProcess`, and counts generations; all that is left to do here is to tell it of each fork. Nothing is ever
-//! shut down: at exit the worker threads simply end with the process, and they never touch Python.
+//! A blocking call polls its own sockets: no other thread has to be woken to send, nor wakes the caller when the answer is
+//! there, and that was most of what a call cost. If several threads call at the same time, one of them drives for all, and
+//! hands over when it is done.
+//!
+//! Neither survives a fork. The core keeps what belongs to one process in a `PerProcess`, and counts generations; all
+//! that is left to do here is to tell it of each fork. Nothing is ever shut down: at exit the threads simply end with the
+//! process, and they never touch Python.
 
+use std::io;
 use std::sync::Arc;
 
 use crmkit::process::PerProcess;
@@ -11,16 +17,31 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-static RUNTIME: PerProcess<Runtime> = PerProcess::new();
+/// The runtime of blocking calls.
+pub(crate) fn calls() -> PyResult<Arc<Runtime>> {
+    static CALLS: PerProcess<Runtime> = PerProcess::new();
+    CALLS.get_or_try(|| built(&mut Builder::new_current_thread()))
+}
 
-/// The runtime of this process.
-pub(crate) fn runtime() -> PyResult<Arc<Runtime>> {
-    RUNTIME.get_or_try(|| {
-        // One worker drives the connections while the calling threads drive their own calls; the second takes over
-        // when the first is busy with a TLS handshake or a large page.
-        let built = Builder::new_multi_thread().worker_threads(2).thread_name("crmkit").enable_all().build();
-        built.map_err(|error| PyRuntimeError::new_err(format!("crmkit could not start its threads: {error}")))
-    })
+/// The runtime of event loops. The second thread takes over when the first is busy with a TLS handshake or a large page.
+pub(crate) fn loops() -> PyResult<Arc<Runtime>> {
+    static LOOPS: PerProcess<Runtime> = PerProcess::new();
+    LOOPS.get_or_try(|| built(Builder::new_multi_thread().worker_threads(2).thread_name("crmkit")))
+}
+
+fn built(builder: &mut Builder) -> PyResult<Runtime> {
+    let failed = |error: io::Error| PyRuntimeError::new_err(format!("crmkit could not start its runtime: {error}"));
+    builder.enable_all().build().map_err(failed)
+}
+
+/// Lets the connections of blocking calls catch up, which nobody drives between two calls. Before a call: with what came
+/// meanwhile, above all that the server has closed them, for of a write sent into such a one nobody could say whether it
+/// was carried out. After it, and after a client was closed: with what became of them, so that those that are done for close.
+pub(crate) async fn caught_up() {
+    // One turn to hear of it, one for the connection to act upon it, and one for what follows from that.
+    for _ in 0..3 {
+        tokio::task::yield_now().await;
+    }
 }
 
 /// Asks to be told of forks, once for each process image.
