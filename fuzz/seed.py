@@ -9,7 +9,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parent
 VECTORS = FOLDER.parent / "tests" / "vectors"
-SECRET = "0123456789abcdef-of-mine"  # noqa: S105 - what the targets' clients have, as something that a server repeats
+SECRET = "secret-456789abcdef-of-mine"  # noqa: S105 - what the targets' clients have, as something that a server repeats
 
 
 def write(target: str, seed: bytes) -> None:

@@ -7,9 +7,11 @@ use libfuzzer_sys::fuzz_target;
 
 fn spelled(secret: &str, how: &[u8]) -> String {
     let way = |at: usize| how.get(at % how.len().max(1)).map_or(5, |byte| byte % 6);
+    let percent = |byte| format!("%{byte:02x}");
+    let unit = |unit: &u16| format!("\\u{unit:04X}");
     let spell = |(at, character): (usize, char)| match way(at) {
-        0 => character.to_string().bytes().map(|byte| format!("%{byte:02x}")).collect(),
-        1 => character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04X}")).collect(),
+        0 => character.to_string().bytes().map(percent).collect(),
+        1 => character.encode_utf16(&mut [0; 2]).iter().map(unit).collect(),
         2 if character.is_ascii_punctuation() => format!("\\{character}"),
         3 => format!("&#{};", u32::from(character)),
         4 if character == ' ' => "+".to_owned(),

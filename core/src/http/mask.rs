@@ -169,10 +169,11 @@ mod tests {
     /// A character as one of the ways of writing has it.
     fn spelled(character: char, how: u8) -> String {
         let bytes = |digits: fn(u8) -> String| character.to_string().bytes().map(digits).collect();
+        let unit = |unit: &u16| format!("\\u{unit:04x}");
         match how {
             0 => bytes(|byte| format!("%{byte:02x}")),
             1 => bytes(|byte| format!("%{byte:02X}")),
-            2 => character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+            2 => character.encode_utf16(&mut [0; 2]).iter().map(unit).collect(),
             3 => format!("\\{character}"),
             4 => format!("&#{};", u32::from(character)),
             5 => format!("&#x{:X};", u32::from(character)),

@@ -25,11 +25,14 @@ pub static CANARIES: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// A text as it is, and as URLs, JSON and HTML spell it.
 pub fn spelled(text: &str) -> [String; 4] {
+    let percent = |byte| format!("%{byte:02X}");
+    let unit = |unit| format!("\\u{unit:04x}");
+    let entity = |character| format!("&#{};", u32::from(character));
     [
         text.to_owned(),
-        text.bytes().map(|byte| format!("%{byte:02X}")).collect(),
-        text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect(),
-        text.chars().map(|character| format!("&#{};", u32::from(character))).collect(),
+        text.bytes().map(percent).collect(),
+        text.encode_utf16().map(unit).collect(),
+        text.chars().map(entity).collect(),
     ]
 }
 
