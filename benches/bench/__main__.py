@@ -10,10 +10,11 @@ from pathlib import Path
 
 import environment
 import growth
+import parts
 import report
 import start
 from contest import Result, Server, contest
-from rows import CEILINGS, ROWS, TOLERANCE, Row
+from rows import CEILINGS, ROWS, Row
 
 LANGUAGES = ("python", "node", "rust")
 
@@ -27,7 +28,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write what was measured there")
     parser.add_argument("--report", action="store_true", help="write docs/benchmarks.md and its plots")
     parser.add_argument("--check", action="store_true", help="fail where we fall under two thirds of a floor")
-    return parser.parse_args()
+    given = parser.parse_args()
+    if given.report and (given.quick or given.only):
+        parser.error("--report is of everything: it goes with neither --quick nor --only")
+    return given
 
 
 def main() -> None:
@@ -39,7 +43,7 @@ def main() -> None:
     rounds = given.rounds or (3 if given.quick else 7)
     seconds = 0.5 if given.quick else 1.0
     wanted = lambda key: given.only is None or key in given.only  # noqa: E731
-    measured = report.Measured(environment.versions(), time.strftime("%Y-%m-%d"), rounds, wrk is not None)
+    measured = report.Measured(environment.versions(wrk), time.strftime("%Y-%m-%d"), rounds, wrk is not None)
     missed = []
     with Server() as server:
         for row in filter(lambda row: wanted(row.key), ROWS):
@@ -51,19 +55,23 @@ def main() -> None:
                 result = contest(row, server, 2 * rounds, seconds, wrk)
             missed += short(row, result)
             measured.results.append(result)
-            print(report.text(result), flush=True)
+            print(report.text(result, measured), flush=True)
         if wanted("start"):
             measured.starts = start.starts(5 if given.quick else 15)
             measured.streams = {language: start.stream(language, server, start.MILLION) for language in LANGUAGES}
             measured.sizes = start.sizes()
             print(report.start_text(measured), flush=True)
+            if not given.quick:
+                measured.parts = parts.parts()
+                print(report.parts_text(measured), flush=True)
             missed += [
-                ceiling.title
+                f"{ceiling.title}: {measured.value(ceiling.key):.1f} {ceiling.unit}, {report.bound(ceiling)}"
                 for ceiling in CEILINGS
-                if ceiling.checked and measured.value(ceiling.key) * TOLERANCE > ceiling.most
+                if ceiling.fails(measured.value(ceiling.key))
             ]
         if wanted("growth") and not given.quick:
             measured.growth = growth.measure(server)
+            print(report.growth_text(measured), flush=True)
     if given.json:
         given.json.write_text(json.dumps(measured.plain(), indent=1, ensure_ascii=False))
     if given.report:
@@ -74,12 +82,10 @@ def main() -> None:
 
 def short(row: Row, result: Result) -> list[str]:
     """The floors that were missed by more than noise."""
-    if result.absent:
-        return []
     return [
-        f"{row.key}: {result.ratio(floor.peer):.2f} of {result.peer(floor.peer)}, at least {floor.least}"
+        f"{row.key}: {result.ratio(floor.peer):.2f} of {result.peer(floor.peer)}, {report.bound(floor)}"
         for floor in row.floors
-        if floor.least and result.ratio(floor.peer) < TOLERANCE * floor.least
+        if floor.fails(result.ratio(floor.peer))
     ]
 
 

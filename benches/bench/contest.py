@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 import resource
 import subprocess
@@ -21,13 +22,10 @@ COMMANDS = {
     "node": ("node", NODE / "client.mjs"),
     "rust": (BIN / "bench-client",),
 }
-# Seconds before it counts: V8 compiles meanwhile, connections are made.
-WARM = {"python": 0.3, "node": 1.5, "rust": 0.2}
+# CPU seconds before it counts: V8 compiles meanwhile, connections are made. On a busy machine they take longer.
+WARM = {"python": 0.1, "node": 1.2, "rust": 0.1}
 SOCKETS = "sockets"
-
-
-class AbsentError(Exception):
-    """A contender that this version does not have."""
+MB = 1_000_000
 
 
 class Server:
@@ -47,20 +45,21 @@ class Server:
         return f"http://127.0.0.1:{self.port}/n{total}"
 
 
-def command(language: str, contender: str, work: str, url: str, concurrency: int) -> list[str]:
-    return [*map(str, COMMANDS[language]), contender, work, url, str(concurrency)]
-
-
 class Worker:
-    """A contender that waits for its turn."""
+    """A contender that waits for its turn. It has done its work once when it is there: `proof` is what it read."""
 
     def __init__(self, language: str, contender: str, work: str, url: str, concurrency: int) -> None:
-        self.contender = contender
+        self.language, self.contender = language, contender
         pipe = subprocess.PIPE
-        arguments = command(language, contender, work, url, concurrency)
+        arguments = [*map(str, COMMANDS[language]), contender, work, url, str(concurrency)]
         self.process = subprocess.Popen(arguments, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
         self.proof = self._said()["proof"]
-        self.turn(WARM[language])
+
+    def warm(self) -> Worker:
+        used = 0.0
+        while used < WARM[self.language]:
+            used += self.turn(0.3)["cpu"]
+        return self
 
     def turn(self, seconds: float) -> dict[str, float]:
         self.process.stdin.write(f"{seconds}\n")
@@ -71,15 +70,20 @@ class Worker:
         line = self.process.stdout.readline()
         if line:
             return json.loads(line)
-        error = self.process.stderr.read()
-        missing = ("AttributeError", "ImportError", "not a constructor")
-        if "Crm" in error and any(sign in error for sign in missing):
-            raise AbsentError(f"{self.contender}: this version has no `Crm`")
-        raise SystemExit(f"bench: {self.contender} failed\n{error}")
+        raise SystemExit(f"bench: {self.contender} failed\n{self.process.stderr.read()}")
 
-    def close(self) -> None:
+    def peak(self) -> float:
+        """Megabytes of memory until now, at most. The kernel's count for a child that has ended would not do: it begins
+        with the memory of the parent that started it."""
+        status = Path("/proc", str(self.process.pid), "status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) * 1024 / MB
+
+    def close(self) -> float:
+        """CPU seconds of its whole life."""
         self.process.stdin.close()
-        self.process.wait()
+        _, status, usage = os.wait4(self.process.pid, 0)
+        self.process.returncode = os.waitstatus_to_exitcode(status)
+        return usage.ru_utime + usage.ru_stime
 
 
 class Wrk:
@@ -111,7 +115,6 @@ class Result:
     row: Row
     rates: dict[str, list[float]] = field(default_factory=dict)
     cpu: dict[str, list[float]] = field(default_factory=dict)
-    absent: str | None = None
 
     def add(self, contender: str, turn: dict[str, float]) -> None:
         self.rates.setdefault(contender, []).append(turn["calls"] / turn["wall"])
@@ -153,11 +156,11 @@ def contest(row: Row, server: Server, rounds: int, seconds: float, wrk: Path | N
             work = row.work if contender == row.ours else row.peers_work
             url = server.url(row.total)
             if contender != WRK:
-                workers[contender] = Worker(row.language, contender, work, url, row.concurrency)
+                workers[contender] = Worker(row.language, contender, work, url, row.concurrency).warm()
             elif wrk:
                 workers[contender] = Wrk(wrk, url, row.concurrency)
             else:
-                workers[contender] = Worker("rust", SOCKETS, work, url, row.concurrency)
+                workers[contender] = Worker("rust", SOCKETS, work, url, row.concurrency).warm()
         _same_work(row, workers)
         names = list(workers)
         for number in range(rounds):
@@ -165,8 +168,6 @@ def contest(row: Row, server: Server, rounds: int, seconds: float, wrk: Path | N
             turn = number % len(names)
             for contender in names[turn:] + names[:turn]:
                 result.add(contender, workers[contender].turn(seconds))
-    except AbsentError as absent:
-        result.absent = str(absent)
     finally:
         for worker in workers.values():
             worker.close()

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +26,11 @@ def run(*command: str | Path, **settings: object) -> None:
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, **settings)
     if done.returncode:
         sys.exit(f"bench: {' '.join(map(str, command))} failed\n{done.stdout}{done.stderr}")
+
+
+def said(*command: str | Path) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return (done.stdout or done.stderr).strip()
 
 
 def prepare() -> None:
@@ -63,12 +69,16 @@ def _node() -> None:
 
 
 def _wheel() -> None:
-    for old in WHEELS.glob("*.whl"):
-        old.unlink()
+    built = _built_wheel(WHEELS)
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", built)
+
+
+def _built_wheel(folder: Path, *rustc: str) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
     maturin = PYTHON.with_name("maturin")
     settings = {"cwd": ROOT, "env": {**os.environ, "VIRTUAL_ENV": str(PLACE / "python")}}
-    run(maturin, "build", "--release", "--locked", "--target-dir", CARGO, "--out", WHEELS, **settings)
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel())
+    run(maturin, "build", "--release", "--locked", "--target-dir", CARGO, "--out", folder, "--", *rustc, **settings)
+    return next(folder.glob("*.whl"))
 
 
 def wheel() -> Path:
@@ -93,6 +103,20 @@ def addon() -> Path:
     return next(ADDON.glob("*.node"))
 
 
+def with_symbols() -> dict[str, Path]:
+    """The extension and the addon, linked once more with the names of what is in them."""
+    kept = ("-C", "strip=none")
+    folder = PLACE / "symbols"
+    with zipfile.ZipFile(_built_wheel(folder, *kept)) as archive:
+        extension = next(name for name in archive.namelist() if name.endswith(".so"))
+        archive.extract(extension, folder)
+    # napi always names the target, and its own crates are there already.
+    host = next(line.split()[1] for line in said("rustc", "-vV").splitlines() if line.startswith("host:"))
+    where = ("--target", host, "--target-dir", CARGO)
+    run("cargo", "rustc", "--release", "--locked", "-p", "crmkit-node", *where, "--", *kept, cwd=ROOT)
+    return {"extension": folder / extension, "addon": CARGO / host / "release" / "libcrmkit_node.so"}
+
+
 def wrk() -> Path | None:
     """The load generator: the system's, or Debian's package, unpacked here where one may not install it."""
     unpacked = PLACE / "wrk" / "usr" / "bin" / "wrk"
@@ -111,19 +135,15 @@ def _unpack(place: Path) -> None:
         subprocess.run(["dpkg", "-x", package, place], capture_output=True, check=False)
 
 
-def versions() -> dict[str, str]:
+def versions(wrk: Path | None) -> dict[str, str]:
     """Of what was measured."""
-
-    def said(*command: str | Path) -> str:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        return (done.stdout or done.stderr).strip()
-
     lines = said(PYTHON, "-m", "pip", "list", "--format=freeze").splitlines()
     wanted = {line.split("==")[0] for line in (SOURCES / "requirements.txt").read_text().splitlines() if "==" in line}
     python = [line.replace("==", " ") for line in lines if line.split("==")[0] in wanted - {"maturin", "matplotlib"}]
     node = [line.split(" ")[1].replace("@", " ") for line in said("npm", "ls", "--prefix", NODE).splitlines()[1:]]
     cpu = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
     model, system = cpu[0].split(": ")[1] if cpu else "CPU", os.uname()
+    load = {"wrk": said(wrk, "-v").split(" ")[1]} if wrk else {}
     return {
         "machine": f"{os.cpu_count()} × {model}, {system.sysname} {system.release}",
         "rust": said("rustc", "--version").split(" ")[1],
@@ -134,4 +154,5 @@ def versions() -> dict[str, str]:
             for line in (ROOT / "Cargo.lock").read_text().split('name = "reqwest"\n')[1].splitlines()
             if line.startswith("version")
         ),
+        **load,
     }

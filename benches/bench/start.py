@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import time
 import zipfile
 from statistics import median
 
-from contest import Server, command
+from contest import MB, Server, Worker
 from environment import NODE, PYTHON, addon, wheel
 
 MILLION = 1_000_000
-MB = 1_000_000
 
 # Milliseconds of CPU, which other work on the machine hardly changes: the import, the first client, the second one.
 PYTHON_START = """
@@ -78,15 +76,11 @@ def _median(arguments: list[str], times: int) -> list[float]:
 def stream(language: str, server: Server, total: int) -> dict[str, float]:
     """Seconds and peak megabytes of a process that reads a listing record by record."""
     start = time.perf_counter()
-    arguments = command(language, "crmkit", "stream", server.url(total), 1)
-    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
-    said = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode or f'{{"records": {total}}}' != said.strip().replace('":', '": ').replace(":  ", ": "):
-        raise SystemExit(f"bench: {language} did not read {total} customers: {said}")
-    cpu = usage.ru_utime + usage.ru_stime
-    return {"seconds": time.perf_counter() - start, "cpu": cpu, "megabytes": usage.ru_maxrss * 1024 / MB}
+    worker = Worker(language, "crmkit", "list", server.url(total), 1)
+    seconds, megabytes, cpu = time.perf_counter() - start, worker.peak(), worker.close()
+    if worker.proof[0] != total:
+        raise SystemExit(f"bench: {language} did not read {total} customers: {worker.proof}")
+    return {"seconds": seconds, "cpu": cpu, "megabytes": megabytes}
 
 
 def sizes() -> dict[str, float]:

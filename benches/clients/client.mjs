@@ -3,24 +3,23 @@
 import { createInterface } from 'node:readline';
 
 const PAGE = 100;
+// How many ids one call of `getMany` is given.
+const BATCH = 320;
 const AUTHORIZED = { authorization: 'Bearer bench' };
 const [contender, work, url, concurrency] = [...process.argv.slice(2, 5), Number(process.argv[5])];
 
+const seconds = (moment) => moment && Date.parse(moment) / 1000;
 const moment = (seconds) => (seconds === 0 ? null : new Date(seconds * 1000).toISOString().replace('.000', ''));
 
-/** Objects as they are parsed; what is not as it came is made when it is read. */
-const PLAIN = {
-  of: (text) => JSON.parse(text),
-  id: (it) => String(it._id),
-  companyName: (it) => it.companyname,
-  archivationDate: (it) => moment(it.archivationdate),
-};
-
-/** The same for ids of any length, which a number of JavaScript's would round. */
-const QUOTED = {
-  ...PLAIN,
+/**
+ * Objects as they are parsed; what is not as it came is made when it is read. But ids are quoted first: a number of
+ * JavaScript's would round them.
+ */
+const PARSED = {
   of: (text) => JSON.parse(text.replace(/"_id":(\d+)/g, '"_id":"$1"')),
   id: (it) => it._id,
+  companyName: (it) => it.companyname,
+  archivationDate: (it) => moment(it.archivationdate),
 };
 
 async function typed() {
@@ -56,7 +55,7 @@ async function typed() {
     }));
   const answer = work === 'one' ? z.object({ customer }) : z.object({ customers: z.array(customer) });
   return {
-    of: (text) => answer.parse(QUOTED.of(text)),
+    of: (text) => answer.parse(PARSED.of(text)),
     id: (it) => it.id,
     companyName: (it) => it.companyName,
     archivationDate: (it) => it.archivationDate,
@@ -127,34 +126,34 @@ async function open() {
     const { customers } = new Guardant({ baseUrl: url, token: 'bench', maxConcurrency: concurrency });
     return {
       one: () => customers.get('8'),
-      fields: (it) => [it.id, it.name, it.companyName, it.email, it.archived, it.archivationDate, it.description],
+      fields: (it) => [it.id, it.name, it.companyName, it.email, it.archived, seconds(it.archivationDate), it.description],
       async listing() {
-        let records = 0;
-        let archived = 0;
+        let [records, archived, last] = [0, 0];
         for await (const customer of customers.list()) {
           if (customer.id && customer.companyName) records++;
           if (customer.archivationDate !== null) archived++;
+          last = customer;
         }
-        return archived && records;
+        return [records, archived, last.id];
       },
     };
   }
   const [http, model] = contender.split(' + ');
   const get = await HTTP[http]();
-  const read = { 'JSON.parse': PLAIN, 'JSON.parse, ids quoted': QUOTED, zod: model === 'zod' && (await typed()) }[model];
+  const read = model === 'zod' ? await typed() : PARSED;
   return {
     one: async () => read.of(await get('/v1.0/customers/8')).customer,
-    fields: (it) => [read.id(it), it.name, read.companyName(it), it.email, it.archived, read.archivationDate(it), it.description],
+    fields: (it) => [read.id(it), it.name, read.companyName(it), it.email, it.archived, seconds(read.archivationDate(it)), it.description],
     async listing() {
-      let records = 0;
-      let archived = 0;
+      let [records, archived, last] = [0, 0];
       for (let offset = 0; ; offset += PAGE) {
         const { customers } = read.of(await get(`/v1.0/customers?offset=${offset}&limit=${PAGE}`));
         for (const customer of customers) {
           if (read.id(customer) && read.companyName(customer)) records++;
           if (read.archivationDate(customer) !== null) archived++;
+          last = customer;
         }
-        if (customers.length < PAGE) return archived && records;
+        if (customers.length < PAGE) return [records, archived, read.id(last)];
       }
     },
   };
@@ -163,7 +162,7 @@ async function open() {
 const say = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
 
 async function many(crm) {
-  const ids = Array(320).fill('8');
+  const ids = Array(BATCH).fill('8');
   const outcomes = await crm.customers.getMany(ids, { concurrency });
   return outcomes.filter(({ status }) => status === 'ok').length;
 }
@@ -179,21 +178,15 @@ async function calls(call, seconds) {
 }
 
 const { one, fields, listing } = await open();
-if (work === 'stream') {
-  say({ records: await listing() });
-  process.exit();
-}
 let call = work === 'one' ? one : listing;
 let step = 1;
 if (work === 'many') {
   const { Crm, Guardant } = await import('crmkit');
   const crm = new Crm(new Guardant({ baseUrl: url, token: 'bench', maxConcurrency: concurrency }));
   call = () => many(crm);
-  step = 320;
+  step = BATCH;
 }
-let proof = work === 'one' ? fields(await one()) : await call();
-if (Array.isArray(proof) && proof[5] !== null) proof[5] = Date.parse(proof[5]) / 1000;
-say({ proof });
+say({ proof: work === 'one' ? fields(await one()) : await call() });
 for await (const line of createInterface({ input: process.stdin })) {
   const [start, used] = [performance.now(), process.cpuUsage()];
   const count = await calls(call, Number(line));

@@ -206,14 +206,14 @@ def fields(customer: Any) -> list[Any]:
     ]
 
 
-def read_three(customers: Iterable[Any]) -> int:
-    """What a program does with a listing: here it reads three fields of each record."""
+def read_three(customers: Iterable[Any]) -> list[Any]:
+    """What a program does with a listing: here it reads three fields of each record. The answer is to be agreed on."""
     records = archived = 0
     for customer in customers:
         if customer.id and customer.company_name:
             records += 1
         archived += customer.archivation_date is not None
-    return records if archived else 0
+    return [records, archived, customer.id]
 
 
 def read_all(get: Callable[[str], bytes], read: Callable[[bytes], Any], url: str) -> Iterator[Any]:
@@ -251,9 +251,6 @@ def blocking(contender: str, work: str, url: str, concurrency: int) -> None:
         def listing() -> Iterator[Any]:
             return read_all(get, read_many, url)
 
-    if work == "stream":
-        say({"records": read_three(listing())})
-        return
     call: Callable[[], Any] = one if work == "one" else lambda: read_three(listing())
     step = 1
     if work == "many":

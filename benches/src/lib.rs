@@ -1,10 +1,11 @@
 //! What the benchmark's server answers with, prepared once: a customer in 1.5 KB, and listings of any length whose pages
 //! are copied from two templates.
 
-/// The id of the first customer of a listing. All ids have eight digits, so that a page is copied and not formatted.
-pub const FIRST: u64 = 10_000_000;
+/// The id of the first customer of a listing: the first number that JavaScript cannot tell from its neighbour, so that a
+/// client which rounds ids is found out. All ids have as many digits, so that a page is copied and not formatted.
+pub const FIRST: u64 = 9_007_199_254_740_993;
 
-const DIGITS: usize = 8;
+const DIGITS: usize = 16;
 
 /// One record of a listing, with the places where its id stands.
 struct Template {

@@ -33,13 +33,13 @@ export interface WithResponse extends Omit<CallOptions, 'response'> {
   response: true;
 }
 
-/** What a call came back with. `json` and `rawJson` are not enumerable. */
+/** What a call came back with; of a call that takes several requests, the last answer. `json` and `rawJson` are not enumerable. */
 export interface Response {
   /** The HTTP status. */
   status: number;
   /** The headers, names in lower case; the values of a name that came several times are joined by commas. */
   headers: Record<string, string>;
-  /** How many requests were sent for it. */
+  /** How many requests the call had sent when it came: those of a step before it (the read of an update) too. */
   attempts: number;
   /** The CRM's id of the request; `null` where it gives none. */
   requestId: string | null;
@@ -70,6 +70,11 @@ export interface Outcome<T> {
   value: T | null;
   /** Why it did not. */
   error: CrmError | null;
+  /**
+   * Of a new record whose answer was lost: `found`, if it was there when it was looked for, or `sent_again`, if the CRM made
+   * it when it was asked once more. Of one that could not be found, `error.reconciled` says why.
+   */
+  reconciled: 'found' | 'sent_again' | null;
 }
 
 /** What every run of many inputs takes besides its own arguments. */

@@ -9,10 +9,10 @@ const { common, withSource } = require('./source');
 /** The outcomes of a reply, whose values are of this model. */
 function outcomes(rows, model, below) {
   const made = rows.map(({ json, raw, sources, error }) => {
-    const outcome = JSON.parse(json);
+    const { reconciled, ...outcome } = JSON.parse(json);
     if (sources != null) common(outcome.value, model, raw, JSON.parse(sources));
     else if (outcome.value !== null) withSource(outcome.value, model, raw);
-    return { ...outcome, error: error == null ? null : revive(error, below) };
+    return { ...outcome, error: error == null ? null : revive(error, below), reconciled };
   });
   return Object.defineProperties(made, { failed: { get: failed }, raiseIfFailed: { value: raiseIfFailed } });
 }

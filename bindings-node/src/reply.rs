@@ -50,7 +50,7 @@ pub(crate) struct NativeReply {
 /// What became of one row.
 #[napi(object, object_from_js = false)]
 pub(crate) struct NativeOutcome {
-    /// `index`, `key` and `status`, and `value`, the record, as JSON with JavaScript's names.
+    /// `index`, `key`, `status` and `reconciled`, and `value`, the record, as JSON with JavaScript's names.
     pub json: Text,
     /// The record's own text.
     pub raw: Option<Raw>,
@@ -66,15 +66,17 @@ struct Row<'a, T> {
     key: Option<&'a str>,
     status: Status,
     value: Option<&'a T>,
+    reconciled: Option<Reconciled>,
 }
 
 impl NativeOutcome {
     pub(crate) fn new<T: Model>(client: &Client, outcome: &Outcome<T>) -> Self {
-        let Outcome { index, key, status, value, error, .. } = outcome;
-        let row = Row { index: *index, key: key.as_deref(), status: *status, value: value.as_ref() };
+        let Outcome { index, key, status, value, error, reconciled, .. } = outcome;
+        let (key, value) = (key.as_deref(), value.as_ref());
+        let row = Row { index: *index, key, status: *status, value, reconciled: *reconciled };
         crmkit::in_zone(client.zone(), || Self {
             json: text(camel::to_text(&row).unwrap_or_default()),
-            raw: value.as_ref().map(|record| own(record)),
+            raw: value.map(|record| own(record)),
             sources: None,
             error: error.as_ref().map(refusal::text),
         })

@@ -75,7 +75,8 @@ pub(crate) fn each<T: ToPython>(py: Python<'_>, outcomes: Vec<crmkit::Outcome<T>
     let made = outcomes.into_iter().map(|outcome| {
         let value = outcome.value.map(|value| value.to_python(py)).transpose()?;
         let error = outcome.error.map(|error| raise(py, &error).into_value(py));
-        one.call1((outcome.index, outcome.key, outcome.status.name(), value, error))
+        let reconciled = outcome.reconciled.map(crmkit::Reconciled::name);
+        one.call1((outcome.index, outcome.key, outcome.status.name(), value, error, reconciled))
     });
     Ok(several.call1((made.collect::<PyResult<Vec<_>>>()?,))?.unbind())
 }

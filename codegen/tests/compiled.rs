@@ -53,6 +53,7 @@ pub use outcome::{Outcome, Status};
 pub use patch::Patch;
 pub use time::Instant;
 
+type Reconciled = ();
 type Report = ();
 mod crm {
     pub type Matches = ();

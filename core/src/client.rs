@@ -269,9 +269,9 @@ impl Client {
         let encoded = encode(operation, arguments, self.zone())?;
         let rows = self.vendor.each(self, operation, encoded).instrument(trace::call(operation.crm, operation));
         let Rows { outcomes, responses } = rows.await?;
-        let read = |Outcome { index, key, status, value, error }: Outcome<Row>| match value {
+        let read = |Outcome { index, key, status, value, error, reconciled }: Outcome<Row>| match value {
             Some(Row { answer, text, asked }) => Outcome::of(index, key, answer.row(&text, &asked)),
-            None => Outcome { index, key, status, value: None, error },
+            None => Outcome { index, key, status, value: None, error, reconciled },
         };
         Ok(Batch { outcomes: outcomes.into_iter().map(read).collect(), responses })
     }

@@ -41,7 +41,10 @@ pub(crate) fn encode(operation: &'static Operation, arguments: &Arguments, zone:
             }
             Place::Extra => extra(&mut body, value).map_err(refuse)?,
             Place::Body => {
-                let value = words.field(parameter, value).map_err(refuse)?;
+                // What reads has nothing to clear.
+                let value =
+                    if operation.writes() { words.field(parameter, value) } else { words.value(parameter, value) };
+                let value = value.map_err(refuse)?;
                 if body.insert(parameter.wire.to_owned(), value).is_some() {
                     let twice = Wrong::new("says what another argument says too").under(parameter.name(words.naming));
                     return Err(refuse(twice));
@@ -173,7 +176,7 @@ impl Encoder<'_> {
     }
 
     fn value(&self, parameter: &'static Parameter, value: &Value) -> Result<Value, Wrong> {
-        // Null says nothing in a path or a query: there is nothing to clear.
+        // Null says nothing where there is nothing to clear.
         let wrong = if value.is_null() { Err(Wrong::new("is null; leave it out instead")) } else { Ok(()) };
         wrong
             .and_then(|()| self.plain(&parameter.kind, value))

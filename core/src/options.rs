@@ -329,6 +329,7 @@ impl Options {
             token: Token::new(source),
             max_response_bytes: self.max_response_bytes,
             proxy: self.proxy.as_ref().map(|url| Proxy::new(url.expose_secret())).transpose()?,
+            environment: peer::environment(),
             certificates: self.ca_file.as_deref().map(peer::certificates).transpose()?.unwrap_or_default(),
             identity: self.client_cert.as_deref().map(peer::identity).transpose()?,
             personal: &[],

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::Error;
+use crate::{Error, Reconciled};
 
 /// What became of one input.
 #[derive(Debug, Clone)]
@@ -19,6 +19,9 @@ pub struct Outcome<T> {
     pub value: Option<T>,
     /// Why it did not.
     pub error: Option<Error>,
+    /// How it came to be known, if the answer to a create was lost and it was looked for what that had made. What could not
+    /// be found has an `error` that says so.
+    pub reconciled: Option<Reconciled>,
 }
 
 /// What became of an input.
@@ -51,17 +54,17 @@ impl<T> Outcome<T> {
     /// What a call came to.
     pub(crate) fn of(index: usize, key: Option<String>, result: Result<T, Error>) -> Self {
         match result {
-            Ok(value) => Self { index, key, status: Status::Ok, value: Some(value), error: None },
+            Ok(value) => Self { index, key, status: Status::Ok, value: Some(value), error: None, reconciled: None },
             Err(error) => {
                 let unknown = error.is(crate::ErrorKind::OutcomeUnknownError);
                 let status = if unknown { Status::Unknown } else { Status::Failed };
-                Self { index, key, status, value: None, error: Some(error) }
+                Self { index, key, status, value: None, error: Some(error), reconciled: None }
             }
         }
     }
 
     /// What was not begun, because the run was stopped before it.
     pub(crate) const fn not_started(index: usize, key: Option<String>) -> Self {
-        Self { index, key, status: Status::NotStarted, value: None, error: None }
+        Self { index, key, status: Status::NotStarted, value: None, error: None, reconciled: None }
     }
 }

@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crmkit::guardant::Guardant;
+use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::{Error, ErrorKind, Options};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -34,8 +34,11 @@ impl Authority {
 
     /// A certificate for this name, and its key.
     fn issue(&self, name: &str) -> (String, String) {
+        self.sign(&CertificateParams::new(vec![name.to_owned()]).unwrap())
+    }
+
+    fn sign(&self, params: &CertificateParams) -> (String, String) {
         let key = KeyPair::generate().unwrap();
-        let params = CertificateParams::new(vec![name.to_owned()]).unwrap();
         (params.signed_by(&key, &self.issuer).unwrap().pem(), key.serialize_pem())
     }
 
@@ -51,13 +54,16 @@ impl Authority {
 
     /// Where a server listens that answers whoever shows a certificate of this authority; if not `strict`, everybody.
     async fn serve(&self, strict: bool) -> String {
+        self.serve_as(strict, self.issue("localhost")).await
+    }
+
+    async fn serve_as(&self, strict: bool, (certificate, key): (String, String)) -> String {
         let provider = Arc::new(ring::default_provider());
         let builder = ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions();
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from_pem_slice(self.issuer.pem().as_bytes()).unwrap()).unwrap();
         let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
         let verifier = if strict { verifier } else { verifier.allow_unauthenticated() };
-        let (certificate, key) = self.issue("localhost");
         let chain = vec![CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()];
         let key = PrivateKeyDer::from_pem_slice(key.as_bytes()).unwrap();
         let builder = builder.unwrap().with_client_cert_verifier(verifier.build().unwrap());
@@ -105,6 +111,31 @@ async fn a_certificate_of_another_host_is_refused() {
     assert_eq!(get(options.clone().base_url(&url)).await.unwrap(), "4");
     let error = get(options.base_url(url.replace("localhost", "127.0.0.1"))).await.unwrap_err();
     assert_eq!((error.kind(), error.details().sent), (ErrorKind::TransportError, Some(false)), "{error}");
+}
+
+#[tokio::test]
+async fn a_refused_certificate_ends_a_call_at_once_and_names_the_setting() {
+    let authority = Authority::new("refused");
+    let url = authority.serve(false).await;
+    let mut expired = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    (expired.not_before, expired.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
+    let expired = authority.serve_as(false, authority.sign(&expired)).await;
+    let trusting = Options::default().ca_file(authority.ca_file());
+    for (whose, options) in [
+        ("a stranger's", Options::default().base_url(&url)),
+        ("another host's", trusting.clone().base_url(url.replace("localhost", "127.0.0.1"))),
+        ("an old one", trusting.base_url(expired)),
+    ] {
+        let guardant = Guardant::new(options).unwrap();
+        let ann = CustomersCreate { name: "Ann".into(), ..Default::default() };
+        let customers = guardant.customers();
+        for error in [customers.get("4").await.unwrap_err(), customers.create(&ann).await.unwrap_err()] {
+            let details = error.details();
+            assert_eq!((error.kind(), details.sent), (ErrorKind::TransportError, Some(false)), "{whose}: {error}");
+            assert_eq!(details.attempts, 1, "{whose}: {error}");
+            assert!(details.message.contains("ca_file"), "{whose}: {error}");
+        }
+    }
 }
 
 #[tokio::test]

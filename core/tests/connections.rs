@@ -3,8 +3,12 @@
 
 mod support;
 
+use std::io::Write;
+
 use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Options};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::json;
 use support::{Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -102,11 +106,34 @@ async fn an_answer_that_is_not_http_leaves_a_write_unknown() {
 }
 
 #[tokio::test]
-async fn compression_is_asked_for_and_broken_compression_is_a_transport_error() {
+async fn compression_is_asked_for_and_what_cannot_be_decompressed_is_not_asked_for_again() {
     let server = Server::repeating(Reply::new(200, &[("content-encoding", "gzip")], "not gzip at all")).await;
-    let error = guardant(&server).customers().get("4").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::TransportError);
+    let guardant = Guardant::new(Options::default().base_url(server.url())).unwrap();
+    let error = guardant.customers().get("4").await.unwrap_err();
+    assert_eq!((error.kind(), error.details().status), (ErrorKind::DecodeError, Some(200)), "{error}");
+    assert_eq!((error.details().attempts, server.received().len()), (1, 1));
     assert_eq!(server.received()[0].headers["accept-encoding"], "gzip");
+    let error = guardant.customers().create(&ann()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknownError);
+    assert_eq!(error.details().cause.as_ref().unwrap().kind(), ErrorKind::DecodeError);
+}
+
+#[tokio::test]
+async fn a_compressed_answer_that_is_cut_is_asked_for_again() {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(br#"{"customer":{"_id":4}}"#).unwrap();
+    let body = encoder.finish().unwrap();
+    let half = &body[..body.len() / 2];
+    let head = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n";
+    let of_length = format!("{head}content-length: {}\r\n\r\n", body.len()).into_bytes();
+    let of_no_length = format!("{head}\r\n").into_bytes();
+    for start in [of_length, of_no_length] {
+        let cut = Reply::raw([&start, half].concat()).and_close();
+        let server = Server::playing([cut, Reply::new(200, &[("content-encoding", "gzip")], body.clone())]).await;
+        let guardant = Guardant::new(Options::default().base_url(server.url())).unwrap();
+        assert_eq!(guardant.customers().get("4").await.unwrap().id, "4");
+        assert_eq!(server.received().len(), 2);
+    }
 }
 
 #[tokio::test]
@@ -239,6 +266,31 @@ async fn a_proxy_that_repeats_its_password_is_not_shown_with_it() {
     let error = Guardant::new(options).unwrap().customers().get("4").await.unwrap_err();
     assert_eq!(proxy.received()[0].headers["proxy-authorization"], "Basic bWU6cEBzcy1vZi1wcm94eQ==");
     assert_eq!(error.details().body.as_deref(), Some("no way for ***, ***, ***"));
+}
+
+/// The environment of a process is set before it begins: the child runs this same test with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_of_the_environment_that_repeats_its_password_is_not_shown_with_it() {
+    const NAME: &str = "a_proxy_of_the_environment_that_repeats_its_password_is_not_shown_with_it";
+    if std::env::var("CRMKIT_TEST").is_ok_and(|name| name == NAME) {
+        let guardant = Guardant::new(Options::default().base_url("http://station.invalid")).unwrap();
+        let error = guardant.customers().get("4").await.unwrap_err();
+        assert_eq!(error.details().body.as_deref(), Some("no way for ***, ***, ***"));
+        assert!(!format!("{error} {error:?}").contains("ss-of-proxy"));
+        return;
+    }
+    let said = "no way for p%40ss-of-proxy, p@ss-of-proxy, bWU6cEBzcy1vZi1wcm94eQ==";
+    let proxy = Server::repeating(Reply::new(407, &[], said)).await;
+    let address = proxy.url().replace("http://", "me:p%40ss-of-proxy@");
+    for address in [format!("http://{address}"), address] {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", NAME]).env("CRMKIT_TEST", NAME).env("HTTP_PROXY", address);
+        child.env_remove("NO_PROXY").env_remove("no_proxy");
+        let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+    let sent: Vec<_> = proxy.received().iter().map(|asked| asked.headers["proxy-authorization"].clone()).collect();
+    assert_eq!(sent, ["Basic bWU6cEBzcy1vZi1wcm94eQ=="; 2]);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use crmkit::crm::{Crm, Customer, CustomersCreate, CustomersUpdate, Run, raise_if_failed};
-use crmkit::{Client, CrmName, ErrorKind, Naming, Options, Outcome, Status};
+use crmkit::{Client, CrmName, ErrorKind, Naming, Options, Outcome, Reconciled, Status};
 use crmkit_sandbox::Fault;
 use serde_json::json;
 use support::{Reply, Server};
@@ -55,6 +55,31 @@ async fn a_row_whose_answer_is_lost_is_unknown_and_the_others_go_on() {
     let made = crm.customers().create_many(&rows(3), 1, &Run::default()).await.unwrap();
     assert_eq!(statuses(&made), ["unknown", "ok", "ok"]);
     assert!(made[0].error.as_ref().unwrap().is(ErrorKind::OutcomeUnknownError));
+}
+
+#[tokio::test]
+async fn an_outcome_says_what_was_found_and_what_was_sent_again() {
+    let reconciled = |outcomes: &[Outcome<Customer>]| -> Vec<_> {
+        outcomes.iter().map(|outcome| outcome.reconciled.map(Reconciled::name)).collect()
+    };
+    for (after, how) in [(true, "found"), (false, "sent_again")] {
+        let sandbox = room::sandbox(0);
+        let crm = room::crm(&sandbox, "salesman");
+        let lost = Fault { after, reset: true, path: Some("add.list".to_owned()), ..Fault::default() };
+        sandbox.inject(lost).unwrap();
+        let made = crm.customers().create_many(&rows(21), 1, &Run::default()).await.unwrap();
+        assert_eq!(statuses(&made), ["ok"; 21]);
+        // The second request has one row, and its answer came.
+        assert_eq!(reconciled(&made), [vec![Some(how); 20], vec![None]].concat());
+    }
+    let sandbox = room::sandbox(0);
+    let crm = room::crm(&sandbox, "guardant");
+    sandbox.inject(Fault { after: true, reset: true, method: Some("POST".to_owned()), ..Fault::default() }).unwrap();
+    let rows: Vec<_> = rows(2).into_iter().zip(["A-1", "A-2"]).collect();
+    let row = |(row, id): (CustomersCreate, &str)| CustomersCreate { external_id: id.into(), ..row };
+    let rows: Vec<_> = rows.into_iter().map(row).collect();
+    let made = crm.customers().create_many(&rows, 1, &Run::default()).await.unwrap();
+    assert_eq!((statuses(&made), reconciled(&made)), (vec!["ok"; 2], vec![Some("found"), None]));
 }
 
 #[tokio::test]

@@ -276,6 +276,33 @@ test('an_error_that_has_records_prints_none_of_them', async () => {
   await sandbox.close();
 });
 
+test('the_password_of_a_proxy_of_the_environment_is_not_shown', async () => {
+  const { HTTP_PROXY, NO_PROXY, no_proxy } = process.env;
+  delete process.env.NO_PROXY;
+  delete process.env.no_proxy;
+  process.env.HTTP_PROXY = server.url.replace('http://', `http://keeper:${PROXY}@`);
+  answered = {};
+  try {
+    const client = new crmkit.Guardant({ baseUrl: 'http://crm.invalid', maxRetries: 0 });
+    let masked = 0;
+    for (failing of FAILURES) {
+      await assert.rejects(client.customers.create({ name: 'X' }), (error) => {
+        hidden(shown(error) + shown(client));
+        masked += error.message.includes('***') ? 1 : 0;
+        return error instanceof crmkit.CrmError;
+      });
+    }
+    // Or it was no proxy's answer.
+    assert.ok(masked > 5, `${masked} messages repeated the password`);
+    await client.close();
+  } finally {
+    for (const [name, value] of Object.entries({ HTTP_PROXY, NO_PROXY, no_proxy })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+});
+
 test('a_token_that_a_function_gives_is_not_shown', async () => {
   let given = 0;
   ({ answered } = CRMS.guardant);

@@ -72,6 +72,24 @@ test('a_row_that_fails_does_not_stop_the_others_and_is_told_of_by_a_bulk_error',
   assert.equal((await connect().customers.getMany(['1'])).raiseIfFailed(), undefined);
 });
 
+for (const [name, lostAfter, how] of [['guardant', true, 'found'], ['salesman', true, 'found'], ['salesman', false, 'sent_again']]) {
+  test(`an_outcome_says_that_a_lost_create_of_${name}_was_${how}`, async () => {
+    const sandbox = await Sandbox.start();
+    try {
+      const crm = sandbox.connect(name);
+      sandbox.inject({ reset: true, after: lostAfter, method: 'POST' });
+      const rows = [1, 2, 3].map((number) => ({ lastName: `Иванов ${number}`, externalId: `A-${number}` }));
+      const made = await crm.customers.createMany(rows, { concurrency: 1 });
+      assert.deepEqual(statuses(made), ['ok', 'ok', 'ok']);
+      // Guardant takes one at a time, SalesMan all of them.
+      const wanted = name === 'guardant' ? [how, null, null] : [how, how, how];
+      assert.deepEqual(made.map(({ reconciled }) => reconciled), wanted);
+    } finally {
+      await sandbox.close();
+    }
+  });
+}
+
 test('one_at_a_time_is_one_at_a_time', async () => {
   server.play(FOUND);
   await connect().customers.getMany(IDS, { concurrency: 1 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import https from 'node:https';
 import { after, before, test } from 'node:test';
 import { inspect } from 'node:util';
 
@@ -27,6 +29,23 @@ async function failure(work) {
   }
   assert.fail('there was no error');
 }
+
+test('a_refused_certificate_ends_a_call_at_once_and_names_the_setting', async () => {
+  const pem = readFileSync(new URL('../certificates/localhost.pem', import.meta.url));
+  const untrusted = https.createServer({ key: pem, cert: pem });
+  await new Promise((ready) => untrusted.listen(0, '127.0.0.1', ready));
+  const stranger = new Guardant({ baseUrl: `https://localhost:${untrusted.address().port}` });
+  try {
+    for (const call of [() => stranger.customers.get('8'), () => stranger.customers.create({ name: 'X' })]) {
+      const error = await failure(call);
+      assert.deepEqual([error.name, error.sent, error.attempts], ['TransportError', false, 1]);
+      assert.match(error.message, /caFile/);
+    }
+  } finally {
+    await stranger.close();
+    untrusted.close();
+  }
+});
 
 test('an_error_is_of_every_class_above_its_own', async () => {
   server.play(refusal(404));

@@ -42,10 +42,10 @@ describe('the_call_option_response', () => {
     assert.deepEqual([nothing, status, rawJson, json], [undefined, 204, '', undefined]);
   });
 
-  test('an_update_has_the_response_to_its_write', async () => {
+  test('an_update_has_the_response_to_its_write_which_counts_its_read_too', async () => {
     server.play({ body: '{"customer":{"_id":1,"name":"old"}}' }, { body: '{"customer":{"_id":1,"name":"new"}}' });
     const [record, response] = await client.customers.update('1', { name: 'new' }, { response: true });
-    assert.deepEqual([record.name, response.json.customer.name], ['new', 'new']);
+    assert.deepEqual([record.name, response.json.customer.name, response.attempts], ['new', 'new', 2]);
   });
 
   test('it_goes_together_with_a_signal', async () => {

@@ -142,7 +142,7 @@ describe('outcomes', () => {
     const outcomes = await customers.createMany([...titled(1, 2), { title: 5 }]);
     assert.ok(Array.isArray(outcomes));
     assert.deepEqual(Object.keys(outcomes), ['0', '1', '2']);
-    assert.deepEqual(Object.keys(outcomes[0]), ['index', 'key', 'status', 'value', 'error']);
+    assert.deepEqual(Object.keys(outcomes[0]), ['index', 'key', 'status', 'value', 'error', 'reconciled']);
     assert.deepEqual(structuredClone(outcomes.slice(0, 2)), outcomes.slice(0, 2));
     const { value } = outcomes[1];
     assert.deepEqual([value.clid, { ...value }], [value.id, { id: value.id, result: 'Успешно', hid: null, changed: true }]);

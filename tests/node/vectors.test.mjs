@@ -52,7 +52,9 @@ function assertHas(value, wanted) {
 function assertOutcomes(outcomes, wanted) {
   assert.equal(outcomes.length, wanted.length);
   for (const [index, { error, ...rest }] of wanted.entries()) {
-    const { error: met, ...others } = outcomes[index];
+    const { error: met, reconciled, ...others } = outcomes[index];
+    // A batch looks for nothing by itself.
+    assert.equal(reconciled, null);
     assert.deepEqual(others, expected(rest));
     if (error === null) assert.equal(met, null);
     else assertError(met, error);

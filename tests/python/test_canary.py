@@ -315,6 +315,21 @@ def test_wrong_settings_show_no_secret_beside_them(crm: str, echo: EchoServer) -
         hidden(str(met.value) + repr(met.value) + repr(vars(met.value)))
 
 
+@pytest.mark.parametrize("failure", FAILURES, ids=str)
+def test_the_password_of_a_proxy_of_the_environment_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, echo: EchoServer, failure: Any
+) -> None:
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTP_PROXY", f"http://keeper:{PROXY}@{echo.address}")
+    echo.failure = failure
+    with crmkit.Guardant(base_url="http://crm.invalid", max_retries=0) as client:
+        with pytest.raises(CrmError) as met:
+            client.customers.create(name="X")
+        hidden(shown(met.value) + repr(client))
+    assert echo.requests == 1
+
+
 def test_a_token_that_a_function_gives_is_not_shown(echo: EchoServer) -> None:
     given = iter(range(10_000))
     with crmkit.Guardant(

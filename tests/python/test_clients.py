@@ -132,6 +132,12 @@ def test_responses_collects_what_came_back(sandbox: Sandbox, guardant: Guardant)
     assert (seen[0].request_id, seen[0].ver, seen[0].timestamp) == (None, None, None)
 
 
+def test_the_response_of_an_update_is_that_of_its_write_and_counts_its_read_too(guardant: Guardant) -> None:
+    with guardant.responses() as seen:
+        guardant.customers.update(8, name="Пётр")
+    assert [(response.json["customer"]["name"], response.attempts) for response in seen] == [("Пётр", 2)]
+
+
 def test_responses_are_of_this_thread_or_task_only(sandbox: Sandbox, guardant: Guardant) -> None:
     with guardant.responses() as seen, guardant.responses() as also:
         thread = threading.Thread(target=guardant.customers.get, args=(8,))

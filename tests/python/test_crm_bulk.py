@@ -73,6 +73,25 @@ def test_an_answer_that_is_lost_is_an_unknown_outcome(sandbox: Sandbox) -> None:
         assert isinstance(made[0].error, OutcomeUnknownError)
 
 
+@pytest.mark.parametrize(
+    ("name", "after", "how"),
+    [
+        ("guardant", True, "found"),
+        ("salesman", True, "found"),
+        ("salesman", False, "sent_again"),
+    ],
+)
+def test_an_outcome_says_how_a_lost_create_became_known(sandbox: Sandbox, name: Any, after: bool, how: str) -> None:
+    rows: list[Any] = [{"last_name": f"Иванов {number}", "external_id": f"A-{number}"} for number in range(3)]
+    with sandbox.connect(name) as crm:
+        sandbox.inject(reset=True, after=after, method="POST")
+        made = crm.customers.create_many(rows, concurrency=1)
+        assert made.failed == ()
+        # Guardant takes one at a time, SalesMan all of them.
+        lost = 1 if name == "guardant" else 3
+        assert [outcome.reconciled for outcome in made] == [how] * lost + [None] * (3 - lost)
+
+
 @pytest.mark.parametrize("wrong", [{"concurrency": 0}, {"concurrency": 65}, {"progress": 5}])
 def test_what_steers_a_run_is_checked_first(sandbox: Sandbox, wrong: Any) -> None:
     with sandbox.connect("guardant") as crm, pytest.raises(InvalidArgumentError):

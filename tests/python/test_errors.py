@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import inspect
 import pickle
+import socket
+import ssl
+import threading
 import traceback
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +33,7 @@ from crmkit import (
     errors,
 )
 
+CERTIFICATE = Path(__file__).parents[1] / "certificates" / "localhost.pem"
 CLASSES = [getattr(errors, name) for name in errors.__all__]
 
 
@@ -162,6 +169,37 @@ def test_a_wrong_setting_is_found_before_any_request(settings: dict[str, Any]) -
         Guardant(**settings)
     assert next(iter(settings)) in str(caught.value)
     assert "secret" not in str(caught.value)
+
+
+@pytest.fixture
+def untrusted() -> Iterator[str]:
+    """The address of a server whose certificate nobody vouches for."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            with connection, contextlib.suppress(OSError):
+                context.wrap_socket(connection, server_side=True)
+
+    threading.Thread(target=serve, daemon=True).start()
+    with listener:
+        yield f"https://localhost:{listener.getsockname()[1]}"
+
+
+def test_a_refused_certificate_ends_a_call_at_once_and_names_the_setting(untrusted: str) -> None:
+    with Guardant(base_url=untrusted) as client:
+        for call in (lambda: client.customers.get(8), lambda: client.customers.create(name="X")):
+            with pytest.raises(TransportError) as caught:
+                call()
+            assert type(caught.value) is TransportError
+            assert (caught.value.sent, caught.value.attempts) == (False, 1)
+            assert "ca_file" in caught.value.message
 
 
 def test_an_unknown_setting_or_argument_is_a_type_error(reader: Any) -> None:

@@ -26,11 +26,8 @@ fn main() -> Outcome<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
         let contender = Contender::open(&contender, &url)?;
-        if work == "stream" {
-            let records = contender.stream().await?;
-            return say(&json!({ "records": records }));
-        }
-        say(&json!({ "proof": contender.one().await? }))?;
+        let proof = if work == "list" { contender.listing().await? } else { contender.one().await? };
+        say(&json!({ "proof": proof }))?;
         for line in io::stdin().lock().lines() {
             let length = Duration::from_secs_f64(line?.trim().parse()?);
             let (start, used) = (Instant::now(), cpu_seconds());
@@ -151,18 +148,20 @@ impl Contender {
         Ok(calls)
     }
 
-    /// Reads a whole listing, record by record.
-    async fn stream(&self) -> Outcome<u64> {
+    /// Reads a whole listing, record by record. What it gives is to be compared with what other languages read.
+    async fn listing(&self) -> Outcome<serde_json::Value> {
         let Self::Crmkit(client) = self else { return Err("only crmkit has listings".into()) };
         let mut pages = client.customers().list(&CustomersList::default())?.start();
-        let mut records = 0;
+        let (mut records, mut archived, mut last) = (0, 0, String::new());
         while let Some(page) = pages.next().await? {
             for customer in page.items {
-                std::hint::black_box((&customer.id, &customer.company_name, &customer.archivation_date));
+                std::hint::black_box(&customer.company_name);
                 records += 1;
+                archived += i32::from(customer.archivation_date.is_some());
+                last = customer.id;
             }
         }
-        Ok(records)
+        Ok(json!([records, archived, last]))
     }
 }
 

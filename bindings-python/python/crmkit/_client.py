@@ -96,8 +96,10 @@ class _Client:
     def responses(self) -> AbstractContextManager[list[Response]]:
         """Collects the `Response` of each call that this client answers with success inside a `with` block.
 
-        Only calls of this thread or task are collected, those of clients made by `with_options` too. What an error
-        says of its answer is in the error itself.
+        It is one for each call, that of Guardant's `update` being the one to its write, and one for each page of a
+        listing. A call of `Crm` has those of all the calls that it is made of. Only calls of this thread or task are
+        collected, those of clients made by `with_options` too. A call that fails adds none: what an error says of its
+        answer is in the error itself.
 
         Example:
             >>> from crmkit import Sandbox

@@ -20,6 +20,9 @@ class Outcome(Generic[T_co]):
         status: `ok`; `failed`; `unknown` if it was sent and may or may not have been carried out; `not_started`.
         value: What came of it, if it went well.
         error: Why it did not.
+        reconciled: Of a new record whose answer was lost: `found`, if it was there when it was looked for, or
+            `sent_again`, if the CRM made it when it was asked once more. Of one that could not be found,
+            `error.reconciled` says why.
     """
 
     index: int
@@ -27,6 +30,7 @@ class Outcome(Generic[T_co]):
     status: Literal["ok", "failed", "unknown", "not_started"]
     value: T_co | None
     error: CrmError | None
+    reconciled: Literal["found", "sent_again"] | None = None
 
 
 class Outcomes(tuple[Outcome[T_co], ...], Generic[T_co]):

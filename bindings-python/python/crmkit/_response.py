@@ -10,13 +10,14 @@ from typing import Any
 
 
 class Response:
-    """The answer to one call.
+    """The answer to one call; of a call that takes several requests, the last one.
 
     Attributes:
         status: The HTTP status.
         headers: The headers, names in lower case.
         raw_json: The body as text, to the letter.
-        attempts: How many requests were sent for it.
+        attempts: How many requests the call had sent when it came: those of a step before it (the read of an update)
+            too.
         request_id: The CRM's id of the request, where it gives one.
         ver: The server's version, where it gives it (r_keeper).
         timestamp: The server's time without a zone, where it gives it (r_keeper).

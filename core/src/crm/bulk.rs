@@ -11,7 +11,7 @@ use futures_util::stream::FuturesUnordered;
 use tokio::sync::watch;
 
 use crate::crm::{Customer, CustomersCreate, CustomersUpdate};
-use crate::{Arguments, Error, ErrorKind, Outcome, Result};
+use crate::{Arguments, Error, ErrorKind, Outcome, Reconciled, Result};
 
 /// How a bulk run goes on: how many inputs at a time, who is told, and whether it was stopped. Clones are one run.
 #[derive(Clone)]
@@ -68,6 +68,19 @@ pub(crate) struct Input {
     pub(crate) arguments: Result<Arguments>,
 }
 
+/// What came of an input that went well. A deletion gives no customer.
+#[derive(Default)]
+pub(crate) struct Came {
+    pub(crate) customer: Option<Customer>,
+    pub(crate) reconciled: Option<Reconciled>,
+}
+
+impl From<Customer> for Came {
+    fn from(customer: Customer) -> Self {
+        Self { customer: Some(customer), reconciled: None }
+    }
+}
+
 /// Carries out `work` for groups of inputs, `concurrency` groups at a time. `work` gives one result for each place in the
 /// group, in its order; what it leaves out was not begun.
 pub(crate) async fn each<F, W>(
@@ -80,10 +93,10 @@ pub(crate) async fn each<F, W>(
 ) -> Vec<Outcome<Customer>>
 where
     F: Fn(Vec<usize>) -> W,
-    W: Future<Output = Vec<Result<Option<Customer>>>>,
+    W: Future<Output = Vec<Result<Came>>>,
 {
     let total = keys.len();
-    let mut results: Vec<Option<Result<Option<Customer>>>> = keys.iter().map(|_| None).collect();
+    let mut results: Vec<Option<Result<Came>>> = keys.iter().map(|_| None).collect();
     let mut begun = vec![false; total];
     let mut done = 0;
     let mut groups = groups.into_iter();
@@ -131,10 +144,10 @@ where
     outcomes.map(outcome).collect()
 }
 
-/// A deletion that went well has no value.
-fn of(index: usize, key: Option<String>, result: Result<Option<Customer>>) -> Outcome<Customer> {
-    let Outcome { index, key, status, value, error } = Outcome::of(index, key, result);
-    Outcome { index, key, status, value: value.flatten(), error }
+fn of(index: usize, key: Option<String>, result: Result<Came>) -> Outcome<Customer> {
+    let Outcome { index, key, status, value, error, .. } = Outcome::of(index, key, result);
+    let Came { customer, reconciled } = value.unwrap_or_default();
+    Outcome { index, key, status, value: customer, error, reconciled }
 }
 
 impl crate::crm::Customers<'_> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tracing::Instrument;
 
-use crate::crm::bulk::{self, Input};
+use crate::crm::bulk::{self, Came, Input};
 use crate::crm::face::{Face, Fields, Steps, face, invalid, text, texts};
 use crate::crm::generated::models::Key;
 use crate::crm::write::ON_UNKNOWN;
@@ -28,7 +28,8 @@ impl Crm {
             return self.each(operation, arguments, &Run::default()).await.map(Reply::Outcomes);
         }
         let span = self.span(operation);
-        self.carried_out(operation, arguments).instrument(span).await.map_err(|error| self.said(operation, error))
+        let carried_out = async { self.carried_out(&Steps::begin(self, operation)?, arguments).await };
+        carried_out.instrument(span).await.map_err(|error| self.said(operation, error))
     }
 
     fn span(&self, operation: &'static Operation) -> tracing::Span {
@@ -120,15 +121,17 @@ impl Crm {
         Ok((single, inputs, usize::try_from(concurrency).unwrap_or(8)))
     }
 
-    async fn single(&self, operation: &'static Operation, arguments: Result<Arguments>) -> Result<Option<Customer>> {
-        match self.carried_out(operation, &arguments?).await? {
-            Reply::Customer(customer) => Ok(Some(*customer)),
-            _ => Ok(None),
-        }
+    async fn single(&self, operation: &'static Operation, arguments: Result<Arguments>) -> Result<Came> {
+        let steps = Steps::begin(self, operation)?;
+        let customer = match self.carried_out(&steps, &arguments?).await? {
+            Reply::Customer(customer) => Some(*customer),
+            _ => None,
+        };
+        Ok(Came { customer, reconciled: steps.reconciled() })
     }
 
     /// Rows that the CRM takes in one request. Those that are refused before are not sent.
-    async fn several(&self, rows: Vec<Result<Arguments>>) -> Vec<Result<Option<Customer>>> {
+    async fn several(&self, rows: Vec<Result<Arguments>>) -> Vec<Result<Came>> {
         let operation = &operations::CUSTOMERS_CREATE;
         let checked = |row: Result<Arguments>| -> Result<Fields> {
             let fields = written(self.checked(operation, &row?)?);
@@ -142,14 +145,13 @@ impl Crm {
         let result = |row: Result<Fields>| match (row, &mut made) {
             (Err(refused), _) => Err(refused),
             (Ok(_), Err(error)) => Err(error.clone()),
-            (Ok(_), Ok(made)) => made.next().unwrap_or_else(|| Err(invalid("nothing is known of this row"))).map(Some),
+            (Ok(_), Ok(made)) => made.next().unwrap_or_else(|| Err(invalid("nothing is known of this row"))),
         };
         checked.into_iter().map(result).collect()
     }
 
-    async fn made(&self, operation: &'static Operation, rows: Vec<Fields>) -> Result<Vec<Result<Customer>>> {
-        let steps = Steps { crm: self, call: self.client.begin(operation)? };
-        self.face().create_several(&steps, rows).await
+    async fn made(&self, operation: &'static Operation, rows: Vec<Fields>) -> Result<Vec<Result<Came>>> {
+        self.face().create_several(&Steps::begin(self, operation)?, rows).await
     }
 
     fn face(&self) -> &'static dyn Face {
@@ -167,14 +169,12 @@ impl Crm {
         Ok(encoded)
     }
 
-    async fn carried_out(&self, operation: &'static Operation, arguments: &Arguments) -> Result<Reply> {
-        self.client.open(operation)?;
+    async fn carried_out(&self, steps: &Steps<'_>, arguments: &Arguments) -> Result<Reply> {
+        let (face, operation) = (self.face(), steps.call.operation);
         let encoded = self.checked(operation, arguments)?;
         let id = |name: &str| text(&encoded.local, name).unwrap_or_default().to_owned();
         let (own, customer) = (id("id"), id("customer_id"));
         let (contact, address, value) = (id("contact_id"), id("address_id"), id("value"));
-        let steps = Steps { crm: self, call: self.client.begin(operation)? };
-        let (face, steps) = (self.face(), &steps);
         Ok(match operation.name {
             "customers.get" => Reply::Customer(Box::new(face.get(steps, &own).await?)),
             "customers.find" => Reply::Found(self.found(steps, &encoded.local).await?.map(Box::new)),

@@ -1,12 +1,15 @@
 //! What the common interface asks of each CRM. What a CRM cannot do at all is refused before it is asked, by the table of
 //! capabilities; the answers here that nobody overrides are for what the table forgot.
 
+use std::sync::OnceLock;
+
 use serde_json::{Map, Value};
 
 use crate::client::Future_;
+use crate::crm::bulk::Came;
 use crate::crm::{Address, Contact, Crm, Customer, Key, Listing, Order};
 use crate::http::Call;
-use crate::{Answer, Arguments, Error, ErrorKind, Operation, Result};
+use crate::{Answer, Arguments, Error, ErrorKind, Operation, Reconciled, Result};
 
 /// Our names and JSON values: what is to be written, with `extra` and what else steers the writing.
 pub(crate) type Fields = Map<String, Value>;
@@ -15,14 +18,29 @@ pub(crate) type Fields = Map<String, Value>;
 pub(crate) struct Steps<'a> {
     pub(crate) crm: &'a Crm,
     pub(crate) call: Call,
+    reconciled: OnceLock<Reconciled>,
 }
 
-impl Steps<'_> {
+impl<'a> Steps<'a> {
+    /// Begins a call.
+    pub(crate) fn begin(crm: &'a Crm, operation: &'static Operation) -> Result<Self> {
+        Ok(Self { crm, call: crm.client.begin(operation)?, reconciled: OnceLock::new() })
+    }
+
     /// Carries out a call of the CRM's own, within the time of the whole.
     pub(crate) async fn take(&self, operation: &'static Operation, arguments: Arguments) -> Result<Answer> {
         let answer = self.crm.client.within(&self.call.part(operation), &arguments).await?;
-        self.crm.note(answer.response());
+        let response = answer.response();
+        self.crm.note(response);
+        if let Some(how) = response.reconciled {
+            self.reconciled.get_or_init(|| how);
+        }
         Ok(answer)
+    }
+
+    /// How the record that the call was to make became known, if its answer was lost.
+    pub(crate) fn reconciled(&self) -> Option<Reconciled> {
+        self.reconciled.get().copied()
     }
 }
 
@@ -59,7 +77,7 @@ pub(crate) trait Face: Send + Sync {
     }
 
     /// New customers in one request: one result for each, in their order.
-    fn create_several<'a>(&'a self, _: &'a Steps<'a>, _: Vec<Fields>) -> Future_<'a, Result<Vec<Result<Customer>>>> {
+    fn create_several<'a>(&'a self, _: &'a Steps<'a>, _: Vec<Fields>) -> Future_<'a, Result<Vec<Result<Came>>>> {
         nobody()
     }
 

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::client::Future_;
+use crate::crm::bulk::Came;
 use crate::crm::face::{Face, Fields, Steps, gone, text};
 use crate::crm::find::{is_it, look_through};
 use crate::crm::generated::mapping;
@@ -149,11 +150,7 @@ impl Face for SalesManFace {
         AT_ONCE
     }
 
-    fn create_several<'a>(
-        &'a self,
-        steps: &'a Steps<'a>,
-        rows: Vec<Fields>,
-    ) -> Future_<'a, Result<Vec<Result<Customer>>>> {
+    fn create_several<'a>(&'a self, steps: &'a Steps<'a>, rows: Vec<Fields>) -> Future_<'a, Result<Vec<Result<Came>>>> {
         Box::pin(async move { crate::crm::salesman_many::create(steps, rows).await })
     }
 

@@ -5,15 +5,15 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::crm::Customer;
+use crate::crm::bulk::Came;
 use crate::crm::face::{Fields, Steps, text};
 use crate::crm::salesman_write::native;
 use crate::crm::write::{ON_UNKNOWN, RECONCILE, arguments, on_unknown};
 use crate::error::Looked;
 use crate::salesman::{SalesManWrite, operations};
-use crate::{Arguments, Batch, Error, ErrorKind, Outcome, Result};
+use crate::{Answer, Arguments, Batch, Error, ErrorKind, Outcome, Reconciled, Result};
 
-pub(crate) async fn create(steps: &Steps<'_>, rows: Vec<Fields>) -> Result<Vec<Result<Customer>>> {
+pub(crate) async fn create(steps: &Steps<'_>, rows: Vec<Fields>) -> Result<Vec<Result<Came>>> {
     let mut looked_for = true;
     let row = |mut row: Fields| {
         looked_for &= on_unknown(&mut row) == RECONCILE;
@@ -36,9 +36,9 @@ pub(crate) async fn create(steps: &Steps<'_>, rows: Vec<Fields>) -> Result<Vec<R
     Ok(futures_util::future::join_all(made).await)
 }
 
-async fn made(steps: &Steps<'_>, outcome: Outcome<SalesManWrite>) -> Result<Customer> {
+async fn made(steps: &Steps<'_>, outcome: Outcome<SalesManWrite>) -> Result<Came> {
     match (outcome.value, outcome.error) {
-        (Some(written), _) => steps.made(&written).await,
+        (Some(written), _) => Ok(steps.made(&written).await?.into()),
         (None, Some(error)) => Err(error),
         (None, None) => Err(Error::new(ErrorKind::CrmError, "the row was not sent")),
     }
@@ -49,30 +49,33 @@ async fn again(
     steps: &Steps<'_>,
     rows: Vec<Fields>,
     outcomes: Vec<Outcome<SalesManWrite>>,
-) -> Result<Vec<Result<Customer>>> {
+) -> Result<Vec<Result<Came>>> {
     let (mut results, mut ids) = (Vec::with_capacity(rows.len()), HashSet::new());
     for (row, outcome) in rows.into_iter().zip(outcomes) {
         let result = match outcome.error {
             Some(lost) if lost.is(ErrorKind::OutcomeUnknownError) => looked_for(steps, row, lost, &ids).await,
             _ => made(steps, outcome).await,
         };
-        if let Ok(customer) = &result {
-            ids.insert(customer.id.clone());
-        }
+        let made = result.as_ref().ok().and_then(|came| came.customer.as_ref());
+        ids.extend(made.map(|customer| customer.id.clone()));
         results.push(result);
     }
     Ok(results)
 }
 
-async fn looked_for(steps: &Steps<'_>, row: Fields, lost: Error, known: &HashSet<String>) -> Result<Customer> {
+async fn looked_for(steps: &Steps<'_>, row: Fields, lost: Error, known: &HashSet<String>) -> Result<Came> {
     let uid = text(&row, "uid").map(str::to_owned);
     let sent = steps.take(&operations::CUSTOMERS_CREATE, arguments(row).and(ON_UNKNOWN, RECONCILE)).await;
-    let refusal = match sent.and_then(|answer| answer.one::<SalesManWrite>()) {
-        Ok(written) if known.contains(&written.id) => {
+    let answered = |answer: Answer| Ok((answer.one::<SalesManWrite>()?, answer.response().reconciled));
+    let refusal = match sent.and_then(answered) {
+        Ok((written, _)) if known.contains(&written.id) => {
             let refusal = Error::new(ErrorKind::AlreadyExistsError, "another row of this run made this client");
             return Err(refusal.with(|details| details.existing_id = Some(written.id)));
         }
-        Ok(written) => return steps.made(&written).await,
+        Ok((written, how)) => {
+            let customer = Some(steps.made(&written).await?);
+            return Ok(Came { customer, reconciled: Some(how.unwrap_or(Reconciled::SentAgain)) });
+        }
         Err(refusal) => refusal,
     };
     let Some(id) = refusal.details().existing_id.clone() else {
@@ -86,7 +89,7 @@ async fn looked_for(steps: &Steps<'_>, row: Fields, lost: Error, known: &HashSet
     let there = steps.read_salesman(&id).await;
     match there {
         Ok(customer) if uid.is_some() && !same(uid.as_deref(), customer.external_id.as_deref()) => Err(refusal),
-        Ok(customer) => Ok(customer),
+        Ok(customer) => Ok(Came { customer: Some(customer), reconciled: Some(Reconciled::Found) }),
         Err(error) => {
             let what = format!("There is a client {id} like it, which cannot be read: {error}");
             Err(lost.looked(Looked::NotLooked, &what, refusal.details().attempts))

@@ -1,5 +1,7 @@
 //! What a failed exchange means: above all, whether the server could have acted.
 
+use std::error::Error as StdError;
+use std::io;
 use std::time::Duration;
 
 use super::retry::{Fault, FaultKind};
@@ -32,23 +34,37 @@ pub(super) fn failed(call: &Call, request: &Request, error: reqwest::Error, sett
     if connect && error.is_timeout() {
         return overdue(call, request, Limit::Connect, settings.connect_timeout, false);
     }
-    // Not an answer that cannot be decompressed: reqwest does not tell it from one that was cut.
-    let kind = if error.is_builder() { FaultKind::Lasting } else { FaultKind::Passing };
     // Without the URL: a query or a proxy could hold what is not for logs.
     let error = error.without_url();
     let host = settings.base_url.host_str().unwrap_or_default();
-    let what = if connect {
-        format!("no connection to {host} could be made: {}; check base_url and the network", innermost(&error))
+    let why = innermost(&error);
+    // A name that does not exist stays among what can pass: the resolver does not tell it from one that it failed to ask for.
+    let (kind, what) = if connect && certificate_refused(&error) {
+        let advice =
+            "if an authority of your own signed it, give its file as ca_file; else check base_url and the clock";
+        (
+            FaultKind::Lasting,
+            format!("no connection to {host} could be made, since a certificate is refused: {why}; {advice}"),
+        )
+    } else if connect {
+        (FaultKind::Passing, format!("no connection to {host} could be made: {why}; check base_url and the network"))
     } else {
-        format!("the exchange with {host} broke off: {}", innermost(&error))
+        let kind = if error.is_builder() { FaultKind::Lasting } else { FaultKind::Passing };
+        (kind, format!("the exchange with {host} broke off: {why}"))
     };
     let sent = !connect && !error.is_builder();
     kind.of(judge(call, request, Error::new(ErrorKind::TransportError, what), sent))
 }
 
-/// An answer that is larger than the client takes.
-pub(super) fn too_large(call: &Call, request: &Request, status: u16, most: usize, excerpt: String) -> Fault {
-    let message = format!("HTTP {status}, but the answer is larger than {most} bytes (max_response_bytes)");
+/// A body that came whole and cannot be decompressed. One that was cut is not among them: it may come whole the next time.
+pub(super) fn damaged(error: &reqwest::Error) -> bool {
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    error.is_decode() && cause.is_some_and(|cause| cause.kind() != io::ErrorKind::UnexpectedEof)
+}
+
+/// An answer that came and is of no use: why, and how it begins. The next one would be no better.
+pub(super) fn useless(call: &Call, request: &Request, status: u16, why: &str, excerpt: String) -> Fault {
+    let message = format!("HTTP {status}, but the answer {why}");
     let error = Error::new(ErrorKind::DecodeError, message).with(|details| {
         details.status = Some(status);
         details.path = Some(String::new());
@@ -66,11 +82,23 @@ fn judge(call: &Call, request: &Request, error: Error, sent: bool) -> Error {
     if sent && request.operation.writes() { Error::outcome_unknown(error) } else { error }
 }
 
+/// Whether the check of a certificate failed. It comes before anything is sent, and ends in the same way the next time.
+fn certificate_refused(error: &reqwest::Error) -> bool {
+    causes(error).any(|cause| matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))))
+}
+
 /// The deepest cause, which says most: those above it say only that something failed.
 pub(super) fn innermost(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(deeper) = cause.source() {
-        cause = deeper;
-    }
-    cause.to_string()
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
+}
+
+/// An error, its cause, and so on. What an [`io::Error`] was made of is not its source: that is the source of what it was
+/// made of.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    std::iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| {
+        match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(made_of) => Some(made_of),
+            None => cause.source(),
+        }
+    })
 }

@@ -26,6 +26,7 @@ use bytes::Bytes;
 use jiff::tz::TimeZone;
 use reqwest::Method;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use secrecy::ExposeSecret;
 use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
@@ -185,8 +186,10 @@ impl Http {
         let tokens = [held.as_deref(), sent].into_iter().flatten();
         let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT);
         let sent = given.chain(tokens.map(|token| (&AUTHORIZATION, &token.header)));
-        let proxy = self.shared.settings.proxy.iter().flat_map(peer::Proxy::secrets);
-        let secrets = sent.filter_map(|(name, value)| headers::secret(name, value)).chain(proxy);
+        let settings = &self.shared.settings;
+        let proxies = settings.proxy.iter().flat_map(peer::Proxy::secrets);
+        let proxies = proxies.chain(settings.environment.iter().map(ExposeSecret::expose_secret));
+        let secrets = sent.filter_map(|(name, value)| headers::secret(name, value)).chain(proxies);
         let hidden: Vec<_> = secrets.chain(personal.iter().map(String::as_str)).collect();
         mask::mask(&personal::without(text, self.personal()), &hidden)
     }
@@ -318,12 +321,16 @@ impl Http {
         pass.answered(status, named);
         let most = settings.max_response_bytes;
         let asked = Asked::of(request, self.personal());
+        let useless = |why: &str, excerpt| fault::useless(call, request, status, why, excerpt);
         let broken = |broken| match broken {
+            Broken::Failed(error) if fault::damaged(&error) => {
+                useless(&format!("cannot be decompressed: {}", fault::innermost(&error)), String::new())
+            }
             Broken::Failed(error) => failed(error),
             Broken::TooLarge(start) => {
                 let start = start.slice(..start.len().min(EXCERPT));
                 let excerpt = self.without_secrets(token.as_deref(), &asked, &String::from_utf8_lossy(&start));
-                fault::too_large(call, request, status, most, excerpt)
+                useless(&format!("is larger than {most} bytes (max_response_bytes)"), excerpt)
             }
         };
         let body = timeout_at(end, response::whole(&mut response, most)).await.map_err(late);

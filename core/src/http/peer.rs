@@ -29,6 +29,9 @@ pub(crate) fn base_url(text: &str) -> Result<Url> {
     Err(refuse(format!("base_url {wrong}")))
 }
 
+/// The variables in which the environment names proxies.
+const VARIABLES: [&str; 6] = ["ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "all_proxy", "https_proxy", "http_proxy"];
+
 /// A proxy, whose URL can hold a password.
 pub(crate) struct Proxy {
     url: SecretString,
@@ -43,11 +46,7 @@ impl Proxy {
         {
             return Err(refuse("proxy must begin with http://, https:// or socks5:// and name a host".to_owned()));
         }
-        let plain = |text| percent_decode_str(text).decode_utf8_lossy();
-        let (user, password) = (plain(url.username()), plain(url.password().unwrap_or_default()));
-        let secrets = [password.to_string(), BASE64_STANDARD.encode(format!("{user}:{password}"))];
-        let secrets = secrets.into_iter().filter(|secret| secret.len() >= SHORTEST_SECRET);
-        Ok(Self { secrets: secrets.map(SecretString::from).collect(), url: String::from(url).into() })
+        Ok(Self { secrets: secrets(&url).collect(), url: String::from(url).into() })
     }
 
     /// The URL, with its password.
@@ -59,6 +58,22 @@ impl Proxy {
     pub(super) fn secrets(&self) -> impl Iterator<Item = &str> {
         self.secrets.iter().map(ExposeSecret::expose_secret)
     }
+}
+
+/// The passwords of the proxies that the environment names. Which of these is used, and for what, is reqwest's to say.
+pub(crate) fn environment() -> Vec<SecretString> {
+    let named = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
+    // The scheme can be left out.
+    let url = |text: String| Url::parse(&if text.contains("://") { text } else { format!("http://{text}") });
+    named.filter_map(|text| url(text).ok()).flat_map(|url| secrets(&url)).collect()
+}
+
+/// The password of a URL, as it is and as it is sent.
+fn secrets(url: &Url) -> impl Iterator<Item = SecretString> + use<> {
+    let plain = |text| percent_decode_str(text).decode_utf8_lossy();
+    let (user, password) = (plain(url.username()), plain(url.password().unwrap_or_default()));
+    let secrets = [password.to_string(), BASE64_STANDARD.encode(format!("{user}:{password}"))];
+    secrets.into_iter().filter(|secret| secret.len() >= SHORTEST_SECRET).map(SecretString::from)
 }
 
 /// Certificates to trust beside the system's.

@@ -24,7 +24,7 @@ pub struct Response {
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
-    /// How many requests were sent for it.
+    /// How many requests the call had sent when it came: those of a step before it (the read of an update) too.
     pub attempts: u32,
     /// How it came to be known, if the answer to a create was lost and it was looked for what that had made.
     pub reconciled: Option<Reconciled>,

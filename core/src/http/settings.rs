@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use reqwest::{Certificate, Identity};
+use secrecy::SecretString;
 use url::Url;
 
 use super::LONGEST;
@@ -27,6 +28,8 @@ pub(crate) struct Settings {
     pub(crate) token: Token,
     pub(crate) max_response_bytes: usize,
     pub(crate) proxy: Option<Proxy>,
+    /// The passwords of the proxies that the environment names: one of these is used if the user gave none.
+    pub(crate) environment: Vec<SecretString>,
     pub(crate) certificates: Vec<Certificate>,
     pub(crate) identity: Option<Identity>,
     /// The vendor's names under which personal data stand.

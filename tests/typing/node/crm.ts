@@ -116,7 +116,8 @@ export async function bulk(signal: AbortSignal): Promise<void> {
   await crm.customers.deleteMany(outcomes.map(({ value }) => value?.id ?? ''));
   const failed: Array<Outcome<Customer>> = outcomes.failed;
   outcomes.raiseIfFailed();
-  void [read[0]?.status === 'not_started', response?.status, failed];
+  const how: 'found' | 'sent_again' | null | undefined = read[0]?.reconciled;
+  void [read[0]?.status === 'not_started', response?.status, failed, how];
   // @ts-expect-error: many are a list
   await crm.customers.getMany('1');
   // @ts-expect-error: a change says of whom

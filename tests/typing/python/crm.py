@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import date, datetime, timezone
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import assert_type
 
@@ -79,6 +79,7 @@ def many(crm: Crm) -> None:
     assert_type(outcomes, Outcomes[Customer])
     assert_type(outcomes[0], Outcome[Customer])
     assert_type(outcomes[0].value, Customer | None)
+    assert_type(outcomes[0].reconciled, Literal["found", "sent_again"] | None)
     crm.customers.create_many([{"company_name": "x"}], progress=lambda done, total: done < total)
     crm.customers.update_many([{"id": 8, "note": None}])
     crm.customers.update_many([{"note": "x"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]

@@ -1,5 +1,4 @@
 //! Bad weather, by a seed: faults of every kind that meet whatever request comes next.
-#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -24,7 +23,7 @@ const KINDS: [(u32, fn() -> Fault); 10] = [
 ];
 
 /// The time limit of an attempt, in seconds: long for a server on the same machine.
-pub const TIMEOUT: f64 = 1.0;
+const TIMEOUT: f64 = 1.0;
 const LATE: f64 = 1.5;
 
 fn status(status: u16, retry_after: Option<&str>) -> Fault {
@@ -33,15 +32,15 @@ fn status(status: u16, retry_after: Option<&str>) -> Fault {
 }
 
 /// Draws of one seed, whoever asks for them.
-pub struct Storm(Mutex<fastrand::Rng>);
+pub(crate) struct Storm(Mutex<fastrand::Rng>);
 
 impl Storm {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(Mutex::new(fastrand::Rng::with_seed(seed)))
     }
 
     /// Perhaps puts a fault in the way of the next request.
-    pub fn blow(&self, sandbox: &Sandbox) {
+    pub(crate) fn blow(&self, sandbox: &Sandbox) {
         let mut drawn = self.0.lock().unwrap().u32(0..100);
         for (share, fault) in KINDS {
             if drawn < share {
@@ -53,13 +52,13 @@ impl Storm {
 }
 
 /// A part of what is promised, which takes seconds: `CRMKIT_FAULTS=100` does all of it, and another number so many percent.
-pub fn scaled(count: usize) -> usize {
+pub(crate) fn scaled(count: usize) -> usize {
     const USUAL: usize = 40;
     let percent = std::env::var("CRMKIT_FAULTS").ok().and_then(|percent| percent.parse().ok());
     count * percent.unwrap_or(USUAL) / 100
 }
 
 /// Settings of a client that is out in it.
-pub fn settings(retries: u32) -> Value {
+pub(crate) fn settings(retries: u32) -> Value {
     json!({"timeout": TIMEOUT, "max_retries": retries})
 }
