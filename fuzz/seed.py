@@ -9,7 +9,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parent
 VECTORS = FOLDER.parent / "tests" / "vectors"
-SECRET = "0123456789abcdef-of-mine"  # noqa: S105 - what the targets' clients have, as something that a server repeats
+SECRET = "secret-456789abcdef-of-mine"  # noqa: S105 - what the targets' clients have, as something that a server repeats
 
 
 def write(target: str, seed: bytes) -> None:
@@ -43,8 +43,9 @@ def main() -> None:
                 query = exchange["request"].get("query", {})
                 lines = ["api", exchange["request"]["path"], *(part for pair in query.items() for part in pair)]
                 write("address", "\n".join(lines).encode())
-    for how in ("0", "1", "2", "3", "0123"):
+    for how in ("0", "1", "2", "3", "4", "5", "012345"):
         write("masking", f"{how}\na/b+c=d\nanother one\nbad token \n is refused".encode())
+        write("masking", f"{how}\nУльяна & Ко\n+7 916 123-45-67\nthere is \n already".encode())
 
 
 if __name__ == "__main__":

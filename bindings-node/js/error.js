@@ -2,8 +2,8 @@
 
 // What every error class has: the classes themselves are generated from spec/errors.yaml.
 
-// An answer can be long and personal: it is there for those who ask, not in every log.
-const HIDDEN = new Set(['body']);
+// Answers and records can be long and personal: they are there for those who ask, not in every log.
+const HIDDEN = new Set(['body', 'matches', 'outcomes']);
 
 /** Gives a class its name and code, and `null` for the attributes that an error of it may lack. */
 function describe(Class, code, attributes) {

@@ -4,6 +4,8 @@
 //! in front of its JSON, and personal data must not get out by that. So names and their values are looked for wherever they
 //! stand.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 /// The text with `"***"` for each value under one of the names.
@@ -30,10 +32,14 @@ pub(crate) fn without(text: &str, names: &[&str]) -> String {
     shown + rest
 }
 
-/// What a request says under one of the names, where it is long enough to be looked for in an answer.
-pub(crate) fn values(body: &[u8], names: &[&str]) -> Vec<String> {
+/// What a request says under one of the names, in its body or its query, where it is long enough to be looked for in an
+/// answer.
+pub(crate) fn values(body: &[u8], query: &[(Cow<'_, str>, String)], names: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     gather(&serde_json::from_slice(body).unwrap_or_default(), false, names, &mut found);
+    for (_, text) in query.iter().filter(|(name, _)| names.contains(&name.as_ref())) {
+        add(text, &mut found);
+    }
     found
 }
 
@@ -48,13 +54,22 @@ fn gather(value: &Value, personal: bool, names: &[&str], found: &mut Vec<String>
             }
         }
         Value::Array(items) => items.iter().for_each(|item| gather(item, personal, names, found)),
-        Value::String(text) if personal && text.chars().count() >= SHORTEST => found.push(text.clone()),
+        Value::String(text) if personal => add(text, found),
+        // A tax number, say.
+        Value::Number(number) if personal => add(&number.to_string(), found),
         _ => {}
     }
 }
 
+/// The text, and each element if it is a list: an answer can repeat one of them.
+fn add(text: &str, found: &mut Vec<String>) {
+    let parts = text.split(',').filter(|part| part.len() < text.len());
+    let long = |part: &&str| part.chars().count() >= SHORTEST;
+    found.extend(std::iter::once(text).chain(parts).map(str::trim).filter(long).map(str::to_owned));
+}
+
 /// What serde says of a value that does not fit, without the value if it stands at a personal place.
-pub(crate) fn reason<'a>(message: &'a str, path: &str, names: &[&str]) -> std::borrow::Cow<'a, str> {
+pub(crate) fn reason<'a>(message: &'a str, path: &str, names: &[&str]) -> Cow<'a, str> {
     let mut keys = path.split(['.', '[', ']']);
     if !keys.any(|key| names.contains(&key)) {
         return message.into();
@@ -174,9 +189,17 @@ mod tests {
 
     #[test]
     fn what_a_request_says_of_a_person_is_known() {
-        let body = r#"{"phone":"+79161234567","person":[{"name":"Анна"},"ab"],"title":"Long enough"}"#;
-        assert_eq!(values(body.as_bytes(), NAMES), ["Анна", "+79161234567"]);
-        assert!(values(b"no json", NAMES).is_empty());
+        let body =
+            r#"{"phone":"+79161234567","person":[{"name":"Анна ","inn":5904338272},"ab"],"title":"Long enough"}"#;
+        assert_eq!(values(body.as_bytes(), &[], NAMES), ["5904338272", "Анна", "+79161234567"]);
+        assert!(values(b"no json", &[], NAMES).is_empty());
+    }
+
+    #[test]
+    fn what_a_query_says_of_a_person_is_known_and_each_of_several() {
+        let query =
+            [("phone".into(), "+79161234567, 254-55-77".to_owned()), ("title".into(), "Long enough".to_owned())];
+        assert_eq!(values(b"", &query, NAMES), ["+79161234567, 254-55-77", "+79161234567", "254-55-77"]);
     }
 
     #[test]

@@ -6,11 +6,15 @@
 use libfuzzer_sys::fuzz_target;
 
 fn spelled(secret: &str, how: &[u8]) -> String {
-    let way = |at: usize| how.get(at % how.len().max(1)).map_or(3, |byte| byte % 4);
+    let way = |at: usize| how.get(at % how.len().max(1)).map_or(5, |byte| byte % 6);
+    let percent = |byte| format!("%{byte:02x}");
+    let unit = |unit: &u16| format!("\\u{unit:04X}");
     let spell = |(at, character): (usize, char)| match way(at) {
-        0 if character.is_ascii() => format!("%{:02x}", u32::from(character)),
-        1 if u32::from(character) < 0x1_0000 => format!("\\u{:04X}", u32::from(character)),
+        0 => character.to_string().bytes().map(percent).collect(),
+        1 => character.encode_utf16(&mut [0; 2]).iter().map(unit).collect(),
         2 if character.is_ascii_punctuation() => format!("\\{character}"),
+        3 => format!("&#{};", u32::from(character)),
+        4 if character == ' ' => "+".to_owned(),
         _ => character.to_string(),
     };
     secret.chars().enumerate().map(spell).collect()

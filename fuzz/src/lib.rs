@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use crmkit::{Client, CrmName, Operation, Options};
 use serde_json::json;
 
-/// It stands in seeds, too, as something that a server repeats.
-pub const SECRET: &str = "0123456789abcdef-of-mine";
+/// It stands in seeds, too, as something that a server repeats. It begins with no digit: with one, `\0` and the rest of it in
+/// an answer, as `Debug` prints them, would look like it.
+pub const SECRET: &str = "secret-456789abcdef-of-mine";
 
 const CRMS: [&str; 3] = ["guardant", "rkeeper", "salesman"];
 

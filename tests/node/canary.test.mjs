@@ -20,7 +20,14 @@ const NAME = 'Канарейкина-Тайная';
 const PHONE = '+79160004477123';
 const EMAIL = 'canary.person@of-the-mine.example';
 const PEOPLE = [NAME, PHONE, EMAIL];
-const CANARIES = [SECRET, 'c4nary/of+the', LOGIN, HEADER, PROXY, PROXY_SENT, ...PEOPLE];
+/** A text as it is, and as URLs, JSON and HTML spell it. */
+const spelled = (text) => [
+  text,
+  encodeURIComponent(text),
+  [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  [...text].map((character) => `&#${character.charCodeAt(0)};`).join(''),
+];
+const CANARIES = [SECRET, 'c4nary/of+the', LOGIN, HEADER, PROXY, PROXY_SENT, ...PEOPLE.flatMap(spelled)];
 const SECRET_HEADERS = ['authorization', 'sid', 'login', 'apikey', 'x-key', 'proxy-authorization'];
 
 // `asked` and `answered`: what stands for a person, under our names of arguments and under the vendor's in answers.
@@ -112,7 +119,7 @@ before(async () => {
     const said = SECRET_HEADERS.map((name) => headers[name]).filter(Boolean);
     const person = PEOPLE.filter((canary) => body.includes(canary));
     for (const canary of person) told.add(canary);
-    return failing([...said, ...('proxy-authorization' in headers ? [PROXY] : []), ...person].join(' '), answered);
+    return failing([...said, ...('proxy-authorization' in headers ? [PROXY] : []), ...person.flatMap(spelled)].join(' '), answered);
   });
 });
 after(() => server.close());
@@ -166,7 +173,9 @@ for (const crm of Object.keys(CRMS)) {
     test('the_common_interface_shows_no_secret_and_no_person', async () => {
       const common = new crmkit.Crm(made(crm));
       ({ answered } = CRMS[crm]);
+      const masks = Object.keys(answered).map((name) => `"${name}":"***"`);
       const names = new Set();
+      let unnamed = 0;
       const calls = [
         () => common.customers.get('8'),
         () => common.customers.create({ lastName: NAME, emails: [EMAIL], phones: [PHONE] }),
@@ -182,13 +191,31 @@ for (const crm of Object.keys(CRMS)) {
         for (const call of calls) {
           const error = await Promise.resolve().then(call).then(() => undefined, (met) => met);
           if (error === undefined) continue;
-          hidden(shown(error));
+          const text = shown(error);
+          hidden(text);
+          unnamed += masks.some((mask) => text.includes(mask)) ? 1 : 0;
           names.add(error.name);
         }
       }
       hidden(shown(common) + shown(common.customers));
       await common.close();
+      // Or nothing was looked at.
+      assert.ok(unnamed > 10, `${unnamed} errors had a person in their answer`);
       for (const name of ['BulkError', 'OutcomeUnknownError', 'AuthenticationError']) assert.ok(names.has(name), name);
+    });
+
+    test('what_a_query_said_of_a_person_is_not_shown', async () => {
+      const client = made(crm);
+      const query = CRMS[crm].answered;
+      for (const way of Object.values(query).flatMap(spelled)) {
+        failing = () => ({ status: 400, body: `there is no ${way}.` });
+        await assert.rejects(client.request('GET', 'customers', { query }), (error) => {
+          hidden(shown(error));
+          assert.equal(error.body, 'there is no ***.');
+          return error instanceof crmkit.ApiError;
+        });
+      }
+      await client.close();
     });
 
     test('a_client_and_what_comes_of_it_print_no_secret', async () => {
@@ -223,6 +250,31 @@ for (const crm of Object.keys(CRMS)) {
     });
   });
 }
+
+test('an_error_that_has_records_prints_none_of_them', async () => {
+  const sandbox = await crmkit.Sandbox.start();
+  for (const crm of ['guardant', 'salesman']) {
+    const common = sandbox.connect(crm);
+    const met = (promise) => promise.then(() => assert.fail('nothing failed'), (error) => error);
+    const twins = [NAME, `${NAME}-2`].map((lastName) => ({ lastName, phones: [PHONE] }));
+    const [first] = await common.customers.createMany(twins, { concurrency: 1 });
+    const ambiguous = await met(common.customers.find({ phone: PHONE }));
+    assert.equal(ambiguous.matches.length, 2);
+    const bulk = await met(common.customers.getMany([first.value.id, '999999999']).then((all) => all.raiseIfFailed()));
+    assert.equal(bulk.outcomes.length, 2);
+    const gone = [`phone:${PHONE}1`, `email:${EMAIL}`, PHONE].map((id) => met(common.contacts.delete(first.value.id, id)));
+    for (const error of [ambiguous, bulk, ...(await Promise.all(gone))]) {
+      assert.ok(error instanceof crmkit.CrmError);
+      // Not `shown`, which digs out what is there for those who ask.
+      const text = [String(error), error.stack, inspect(error, { depth: 9 }), JSON.stringify(error)].join('\n');
+      hidden(text);
+      assert.ok(!text.includes(PHONE.slice(1)), text);
+    }
+    hidden(inspect([common, common.customers, common.customers.list()], { depth: 9, showHidden: true }));
+    await common.close();
+  }
+  await sandbox.close();
+});
 
 test('the_password_of_a_proxy_of_the_environment_is_not_shown', async () => {
   const { HTTP_PROXY, NO_PROXY, no_proxy } = process.env;

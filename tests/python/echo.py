@@ -7,10 +7,16 @@ import socketserver
 import threading
 from email.parser import BytesHeaderParser
 from typing import Any
+from urllib.parse import quote
 
 STATUSES = [200, 302, 400, 401, 403, 404, 407, 409, 422, 500, 502, 503, 504]
 FAILURES = [*STATUSES, *(("page", status) for status in STATUSES), "cut", "reset", "noise"]
 SECRET_HEADERS = ("authorization", "sid", "login", "apikey", "x-key", "proxy-authorization")
+
+
+def spelled(text: str) -> tuple[str, ...]:
+    """A text as it is, and as URLs, JSON and HTML spell it."""
+    return (text, quote(text, safe=""), json.dumps(text)[1:-1], "".join(f"&#{ord(character)};" for character in text))
 
 
 class EchoServer:
@@ -59,7 +65,7 @@ class EchoServer:
         said += f" {self.proxy}" if "proxy-authorization" in headers else ""
         told = [value for value in dict.fromkeys(self.person.values()) if value in _plain(sent)]
         self.told.update(told)
-        said = " ".join([said, *told])
+        said = " ".join([said, *(way for value in told for way in spelled(value))])
         failure = self.failure
         if failure == "reset":
             return b"", False

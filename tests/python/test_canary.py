@@ -18,7 +18,7 @@ import pytest
 
 import crmkit
 from crmkit import CrmError, Sandbox
-from echo import FAILURES, EchoServer, misfit
+from echo import FAILURES, EchoServer, misfit, spelled
 from test_vectors import CLIENTS, VECTORS, Outcome, call, call_async
 
 SECRET = 'c4nary/of+the"mine'
@@ -29,7 +29,8 @@ NAME = "Канарейкина-Тайная"
 PHONE = "+79160004477123"
 EMAIL = "canary.person@of-the-mine.example"
 PEOPLE = (NAME, PHONE, EMAIL)
-CANARIES = (SECRET, "c4nary/of+the", LOGIN, HEADER, PROXY, "a2VlcGVyOmM0bmFyeS1vZi10aGUtcHJveHk=", *PEOPLE)
+CANARIES = (SECRET, "c4nary/of+the", LOGIN, HEADER, PROXY, "a2VlcGVyOmM0bmFyeS1vZi10aGUtcHJveHk=")
+PERSON = tuple(dict.fromkeys(way for value in PEOPLE for way in spelled(value)))
 # What stands for a person: our names of arguments, and the vendor's in answers.
 ASKED: dict[str, dict[str, str]] = {
     "guardant": {"name": NAME, "last_name": NAME, "phone": PHONE, "email": EMAIL},
@@ -83,7 +84,7 @@ def shown(value: Any) -> str:
 
 
 def hidden(text: str) -> None:
-    for canary in CANARIES:
+    for canary in (*CANARIES, *PERSON):
         assert canary not in text
 
 
@@ -230,6 +231,46 @@ def test_the_common_interface_shows_no_secret_and_no_person(crm: str) -> None:
 
 
 @pytest.mark.parametrize("crm", CLIENTS)
+def test_what_a_query_said_of_a_person_is_not_shown(crm: str, echo: EchoServer) -> None:
+    query = ANSWERED[crm]
+    with CLIENTS[crm][0](**settings(crm, echo)) as client:
+        for value in query.values():
+            for way in spelled(value):
+                echo.failure = {"status": 400, "body": {"customer": f"there is no {way}."}}
+                [error] = caught(lambda: client.request("GET", "customers", query=query))
+                hidden(shown(error))
+                assert isinstance(error, crmkit.ApiError)
+                assert "there is no ***." in (error.body or "")
+
+
+def printed(error: BaseException) -> str:
+    """What a log shows of an error. Its attributes are for those who ask."""
+    return "\n".join([str(error), repr(error), *traceback.format_exception(error)])
+
+
+@pytest.mark.parametrize("crm", ["guardant", "salesman"])
+def test_an_error_that_has_records_prints_none_of_them(crm: str, sandbox: Sandbox) -> None:
+    twins = [{"last_name": NAME, "phones": [PHONE]}, {"last_name": f"{NAME}-2", "phones": [PHONE]}]
+    with sandbox.connect(crm) as common:
+        made = common.customers.create_many(twins, concurrency=1)
+        made.raise_if_failed()
+        [ambiguous] = caught(lambda: common.customers.find(phone=PHONE))
+        assert isinstance(ambiguous, crmkit.AmbiguousError)
+        assert len(ambiguous.matches) == 2
+        known, _ = (outcome.value.id for outcome in made if outcome.value)
+        [bulk] = caught(lambda: common.customers.get_many([known, "999999999"]).raise_if_failed())
+        assert isinstance(bulk, crmkit.BulkError)
+        gone = [
+            caught(lambda contact=contact: common.contacts.delete(known, contact))[0]
+            for contact in (f"phone:{PHONE}1", f"email:{EMAIL}", PHONE)
+        ]
+        for error in (ambiguous, bulk, *gone):
+            hidden(printed(error))
+            assert PHONE.lstrip("+") not in printed(error)
+        hidden(repr(common) + repr(common.customers) + repr(common.customers.list()))
+
+
+@pytest.mark.parametrize("crm", CLIENTS)
 def test_a_client_and_what_comes_of_it_show_no_secret(crm: str, sandbox: Sandbox) -> None:
     headers = {"X-Key": HEADER}
     own = sandbox.credentials(crm)
@@ -237,7 +278,9 @@ def test_a_client_and_what_comes_of_it_show_no_secret(crm: str, sandbox: Sandbox
     with sandbox.native(crm, headers=headers) as client, client.responses() as seen:
         path = {"guardant": "v1.0/customers", "rkeeper": "Countries", "salesman": "developer/v3/client/fields"}[crm]
         response = client.request("POST" if crm == "salesman" else "GET", path)
+        common = crmkit.Crm(client)
         things = [client, client.customers, client.with_options(headers={"X-Key": HEADER}), response, *seen]
+        things += [common, common.customers, common.capabilities]
         if crm != "rkeeper":
             pager = client.customers.list()
             things += [pager, next(iter(pager.pages()))]

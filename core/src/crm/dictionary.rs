@@ -109,7 +109,7 @@ async fn address_now(steps: &Steps<'_>, customer: &str, address: &str) -> Result
     let answer = steps.take(&operations::CUSTOMERS_GET, Arguments::default().and("id", customer)).await?;
     let record: RKeeperCustomer = answer.one()?;
     let found = record.addresses.into_iter().flatten().find(|known| known.id == address);
-    found.ok_or_else(|| crate::crm::face::gone("address", address))
+    found.ok_or_else(|| crate::crm::face::gone("address"))
 }
 
 async fn address_type(steps: &Steps<'_>, kind: &str) -> Result<String> {
@@ -149,13 +149,13 @@ async fn street_id(steps: &Steps<'_>, city: &str, name: &str, create_missing: bo
     let streets: Vec<Street> = steps.take(&operations::STREETS_LIST, arguments.clone()).await?.many()?;
     match one_of(name, streets, |known| known.name.as_deref()) {
         Found::One(known) => Ok(known.id),
-        Found::Several(known) => Err(Matches::Streets(known).error(several("streets", name))),
+        Found::Several(known) => Err(Matches::Streets(known).error(several("streets", PERSONAL))),
         Found::None(_) if create_missing => {
             let made: Street =
                 steps.take(&operations::STREETS_CREATE, arguments.and("name", name.trim())).await?.one()?;
             Ok(made.id)
         }
-        Found::None(names) => Err(addable("street", name, &names)),
+        Found::None(names) => Err(addable("street", PERSONAL, &names)),
     }
 }
 
@@ -183,6 +183,9 @@ fn one_of<T>(name: &str, entries: Vec<T>, named: impl Fn(&T) -> Option<&str>) ->
         _ => Found::Several(found),
     }
 }
+
+/// In the place of a street's name, which is a part of a person's address.
+const PERSONAL: &str = "***";
 
 fn several(what: &str, name: &str) -> String {
     format!("several {what} are called {name:?}; give the id of one")

@@ -167,8 +167,8 @@ pub(crate) fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidArgumentError, message)
 }
 
-/// A contact or an address that was there and is not any more.
-pub(crate) fn gone(what: &str, id: &str) -> Error {
-    let message = format!("the customer has no {what} `{id}` any more; list them again and decide anew");
+/// A contact or an address that was there and is not any more. Without its id, which can be a person's phone.
+pub(crate) fn gone(what: &str) -> Error {
+    let message = format!("the customer has no such {what} any more; list them again and decide anew");
     Error::new(ErrorKind::ConflictError, message)
 }

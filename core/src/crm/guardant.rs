@@ -237,11 +237,11 @@ fn held(record: &GuardantCustomer, kind: &str) -> Option<String> {
 fn still_there(record: &GuardantCustomer, kind: &str, contact: &str) -> Result<()> {
     match held(record, kind) {
         Some(value) if normal::contact_id(kind, &value) == contact => Ok(()),
-        _ => Err(gone("contact", contact)),
+        _ => Err(gone("contact")),
     }
 }
 
 fn one_contact(customer: &Customer, kind: &str) -> Result<Contact> {
     let contact = customer.contacts.iter().find(|contact| contact.kind == kind);
-    contact.cloned().ok_or_else(|| gone("contact", kind))
+    contact.cloned().ok_or_else(|| gone("contact"))
 }

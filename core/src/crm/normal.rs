@@ -57,7 +57,8 @@ pub(crate) fn kind_of_id(id: &str) -> Result<&'static str> {
         Some((EMAIL, key)) if !key.is_empty() => Ok(EMAIL),
         _ => Err(Error::new(
             ErrorKind::InvalidArgumentError,
-            format!("{id:?} is no contact's id such as `phone:79161234567` or `email:a@b.c`"),
+            // Without what was given: a phone or an e-mail itself, most likely.
+            "a contact's id is such as `phone:79161234567` or `email:a@b.c`",
         )),
     }
 }

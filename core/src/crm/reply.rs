@@ -1,5 +1,6 @@
 //! What a call of the common interface answers with, for those who call by name.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Serialize, Serializer};
@@ -93,7 +94,7 @@ impl Seen {
 }
 
 /// The records that match where one was asked for: customers, or entries of a dictionary.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Matches {
@@ -118,8 +119,23 @@ impl Matches {
     }
 }
 
-/// What became of each input, in an error. As JSON only what says which inputs failed.
-#[derive(Debug, Clone)]
+/// Without what they say: an error is printed into logs, and its records are people.
+impl fmt::Debug for Matches {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (what, count) = match self {
+            Self::Customers(found) => ("Customers", found.len()),
+            Self::ContactTypes(found) => ("ContactTypes", found.len()),
+            Self::AddressTypes(found) => ("AddressTypes", found.len()),
+            Self::Countries(found) => ("Countries", found.len()),
+            Self::Cities(found) => ("Cities", found.len()),
+            Self::Streets(found) => ("Streets", found.len()),
+        };
+        write!(formatter, "{count} {what}")
+    }
+}
+
+/// What became of each input, in an error. As JSON, and printed, only what says which inputs failed.
+#[derive(Clone)]
 pub struct Outcomes(pub Arc<Vec<Outcome<Customer>>>);
 
 #[derive(Serialize)]
@@ -127,6 +143,12 @@ struct Summary<'a> {
     index: usize,
     key: Option<&'a str>,
     status: &'static str,
+}
+
+impl fmt::Debug for Outcomes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.0.iter().map(|outcome| (outcome.index, outcome.status))).finish()
+    }
 }
 
 impl Serialize for Outcomes {

@@ -174,7 +174,7 @@ impl Face for SalesManFace {
             let new = [("kind".to_owned(), kind.into()), ("value".to_owned(), value.into())];
             contact_native(new.into_iter().collect())?;
             let now = held(&steps.salesman("clid", id).await?, kind);
-            let text = split::changed(&now, kind, contact, Some(value)).ok_or_else(|| gone("contact", contact))?;
+            let text = split::changed(&now, kind, contact, Some(value)).ok_or_else(|| gone("contact"))?;
             steps.change_contacts(id, kind, text, Some(value)).await
         })
     }
@@ -183,7 +183,7 @@ impl Face for SalesManFace {
         Box::pin(async move {
             let kind = normal::kind_of_id(contact)?;
             let now = held(&steps.salesman("clid", id).await?, kind);
-            let text = split::changed(&now, kind, contact, None).ok_or_else(|| gone("contact", contact))?;
+            let text = split::changed(&now, kind, contact, None).ok_or_else(|| gone("contact"))?;
             let native = [(field_of(kind).to_owned(), text.into())].into_iter().collect();
             steps.change_salesman(id, native).await.map(drop)
         })
@@ -249,7 +249,7 @@ impl Steps<'_> {
         let customer = self.change_salesman(id, native).await?;
         let contact_id = normal::contact_id(kind, value.unwrap_or_default());
         let contact = customer.contacts.into_iter().find(|contact| contact.id == contact_id);
-        contact.ok_or_else(|| gone("contact", &contact_id))
+        contact.ok_or_else(|| gone("contact"))
     }
 }
 
@@ -266,5 +266,5 @@ fn held(record: &SalesManCustomer, kind: &str) -> String {
 
 fn address_of(customer: Customer, kind: &str) -> Result<Address> {
     let address = customer.addresses.into_iter().find(|address| address.id == kind);
-    address.ok_or_else(|| gone("address", kind))
+    address.ok_or_else(|| gone("address"))
 }

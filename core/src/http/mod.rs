@@ -176,13 +176,13 @@ impl Http {
 
     /// Text of an answer without personal data and secrets.
     pub(crate) fn masked(&self, response: &Response, text: &str) -> String {
-        self.without_secrets(response.token.as_deref(), response.asked.bytes(), text)
+        self.without_secrets(response.token.as_deref(), &response.asked, text)
     }
 
     /// Without what stands under personal names, or was sent under them; and without the token, the proxy's password, and
     /// the values of headers that the user gave: any of them can be a secret.
-    fn without_secrets(&self, sent: Option<&Held>, asked: &[u8], text: &str) -> String {
-        let personal = personal::values(asked, self.personal());
+    fn without_secrets(&self, sent: Option<&Held>, asked: &Asked, text: &str) -> String {
+        let personal = asked.personal(self.personal());
         let held = self.shared.settings.token.held();
         let tokens = [held.as_deref(), sent].into_iter().flatten();
         let given = self.limits.headers.iter().filter(|(name, _)| *name != USER_AGENT);
@@ -321,6 +321,7 @@ impl Http {
         }
         pass.answered(status, named);
         let most = settings.max_response_bytes;
+        let asked = Asked::of(request, self.personal());
         let useless = |why: &str, excerpt| fault::useless(call, request, status, why, excerpt);
         let broken = |broken| match broken {
             Broken::Failed(error) if fault::damaged(&error) => {
@@ -329,8 +330,7 @@ impl Http {
             Broken::Failed(error) => failed(error),
             Broken::TooLarge(start) => {
                 let start = start.slice(..start.len().min(EXCERPT));
-                let asked = request.body.as_deref().unwrap_or_default();
-                let excerpt = self.without_secrets(token.as_deref(), asked, &String::from_utf8_lossy(&start));
+                let excerpt = self.without_secrets(token.as_deref(), &asked, &String::from_utf8_lossy(&start));
                 useless(&format!("is larger than {most} bytes (max_response_bytes)"), excerpt)
             }
         };
@@ -340,7 +340,6 @@ impl Http {
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
             body => body?,
         };
-        let asked = Asked::of(request.body.as_ref());
         Ok(Response { status, headers, body, attempts: call.attempts(), reconciled: None, token, asked })
     }
 

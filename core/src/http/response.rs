@@ -1,5 +1,6 @@
 //! An answer whose body has come whole, and no more of it than the client wants to hold.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -7,10 +8,10 @@ use std::time::{Duration, SystemTime};
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
-use super::LONGEST;
 use super::token::Held;
+use super::{LONGEST, Request};
 use crate::answer::Failure;
-use crate::{Reconciled, Result};
+use crate::{Reconciled, Result, personal};
 
 /// An answer whose body has come whole.
 #[derive(Debug, Clone)]
@@ -34,17 +35,24 @@ pub struct Response {
     pub(super) asked: Asked,
 }
 
-/// The body of a request, if it had one. It is not for anybody's eyes. Boxed, so that an answer stays small.
+/// What of a request an answer can repeat: its body, and of its query what is personal. It is not for anybody's eyes.
+/// Boxed, so that an answer stays small.
 #[derive(Clone, Default)]
-pub(super) struct Asked(Option<Box<Bytes>>);
+pub(super) struct Asked(Option<Box<(Bytes, Pairs)>>);
+
+type Pairs = Vec<(Cow<'static, str>, String)>;
 
 impl Asked {
-    pub(super) fn of(body: Option<&Bytes>) -> Self {
-        Self(body.cloned().map(Box::new))
+    pub(super) fn of(request: &Request, personal: &[&str]) -> Self {
+        let body = request.body.clone().unwrap_or_default();
+        let query = request.query.iter().filter(|(name, _)| personal.contains(&name.as_ref()));
+        let query: Vec<_> = query.cloned().collect();
+        Self((!body.is_empty() || !query.is_empty()).then(|| Box::new((body, query))))
     }
 
-    pub(super) fn bytes(&self) -> &[u8] {
-        self.0.as_deref().map(AsRef::as_ref).unwrap_or_default()
+    /// What it says of a person.
+    pub(super) fn personal(&self, names: &[&str]) -> Vec<String> {
+        self.0.as_deref().map_or_else(Vec::new, |(body, query)| personal::values(body, query, names))
     }
 }
 

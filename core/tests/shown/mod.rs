@@ -19,9 +19,9 @@ pub fn shown(error: &Error) -> String {
     details.cause.as_ref().map(shown).into_iter().fold(text, |text, cause| text + &cause)
 }
 
-pub fn hidden(error: &Error, secrets: &[&str]) {
+pub fn hidden(error: &Error, secrets: &[impl AsRef<str>]) {
     let text = shown(error);
-    for secret in secrets {
+    for secret in secrets.iter().map(AsRef::as_ref) {
         assert!(!text.contains(secret), "{secret} is in: {text}");
     }
 }

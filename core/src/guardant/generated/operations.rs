@@ -6,10 +6,14 @@ use crate::{Kind, ModelName, Operation, Parameter, Place, Retry, Shape};
 pub static KEPT: &[&str] = &[];
 /// The names under which personal data stand, in requests and in answers: never shown in errors.
 pub static PERSONAL: &[&str] = &[
+    "companyname",
+    "customerCompanyName",
+    "customerDescription",
     "customerEmail",
     "customerLastName",
     "customerName",
     "customerPhone",
+    "description",
     "email",
     "lastname",
     "name",

@@ -261,6 +261,7 @@ pub static PERSONAL: &[&str] = &[
     "lat",
     "lng",
     "middlename",
+    "note",
     "street",
     "value",
     "zip",
