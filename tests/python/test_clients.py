@@ -301,7 +301,9 @@ def test_a_flag_that_is_none_is_refused_at_once(guardant: Guardant) -> None:
             guardant.customers.list(strict=strict)  # type: ignore[arg-type]
 
 
-def test_attempts_count_the_steps_of_a_call_and_no_pages_that_it_looks_through(sandbox: Sandbox, guardant: Guardant) -> None:
+def test_attempts_count_the_steps_of_a_call_and_no_pages_that_it_looks_through(
+    sandbox: Sandbox, guardant: Guardant
+) -> None:
     sandbox.inject(reset=True, after=True, method="POST")
     with guardant.responses() as seen:
         guardant.customers.create(name="Ann", crm_id="A-17", on_unknown="reconcile")
