@@ -56,10 +56,11 @@ impl<'a> Traced<'a> {
             "http.response.status_code" = Empty, "error.type" = Empty,
         );
         let traced = Self { span, request, address, port, resend, began: Instant::now(), at: SystemTime::now() };
-        let query = shown(request.query.iter().map(|(name, value)| (&**name, value.as_str())), &QUERY);
-        tracing::debug!(target: "crmkit", parent: &traced.span, query, "request");
+        // Made only for somebody who hears of it, here and below.
+        let query = || shown(request.query.iter().map(|(name, value)| (&**name, value.as_str())), &QUERY);
+        tracing::debug!(target: "crmkit", parent: &traced.span, query = query(), "request");
         tell(Level::Debug, false, || {
-            let query = (!query.is_empty()).then(|| ("url.query", query.into()));
+            let query = Some(query()).filter(|query| !query.is_empty()).map(|query| ("url.query", query.into()));
             traced.fields("request", "request", traced.at, query)
         });
         traced
@@ -69,7 +70,8 @@ impl<'a> Traced<'a> {
         let (took, end) = (self.began.elapsed(), self.at + self.began.elapsed());
         let seconds = took.as_secs_f64();
         let (status, failed) = match attempt {
-            Ok(response) => (Some(response.status), (response.status >= 400).then(|| response.status.to_string())),
+            Ok(response) if response.status < 400 => (Some(response.status), None),
+            Ok(response) => (Some(response.status), Some(response.status.to_string())),
             Err(fault) => (fault.error.details().status, Some(reason(&fault.error).to_owned())),
         };
         if let Some(status) = status {
@@ -78,16 +80,17 @@ impl<'a> Traced<'a> {
         if let Some(failed) = &failed {
             self.span.record("error.type", failed.as_str());
         }
-        let headers = attempt.as_ref().map(|response| allowed(&response.headers)).unwrap_or_default();
-        let (event, said) = match (attempt, &failed) {
-            (Ok(response), _) => ("answer", format!("HTTP {}", response.status)),
-            (Err(_), failed) => ("failure", failed.clone().unwrap_or_default()),
-        };
+        let headers = || attempt.as_ref().map(|response| allowed(&response.headers)).unwrap_or_default();
+        let event = if attempt.is_ok() { "answer" } else { "failure" };
         tracing::debug!(
             target: "crmkit", parent: &self.span, status, seconds, error = failed.as_deref(),
-            headers = ?headers, "{event}"
+            headers = ?headers(), "{event}"
         );
         tell(Level::Debug, true, || {
+            let said = match attempt {
+                Ok(response) => format!("HTTP {}", response.status),
+                Err(_) => failed.clone().unwrap_or_default(),
+            };
             let status = status.map(|status| ("http.response.status_code", status.into()));
             let failed = failed.map(|failed| ("error.type", failed.into()));
             let size = attempt.as_ref().ok().map(|response| ("http.response.body.size", response.body.len().into()));
@@ -95,7 +98,7 @@ impl<'a> Traced<'a> {
             let mut fields =
                 self.fields(event, &format!("{said} after {seconds:.3} s"), end, all.into_iter().flatten());
             fields.extend(
-                headers.into_iter().map(|(name, value)| (format!("http.response.header.{name}"), value.into())),
+                headers().into_iter().map(|(name, value)| (format!("http.response.header.{name}"), value.into())),
             );
             fields
         });
