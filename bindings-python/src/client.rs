@@ -12,7 +12,7 @@ use crate::model::{ToPython, tuple};
 use crate::observe;
 use crate::pager::Listing;
 use crate::response;
-use crate::runtime::{calls, caught_up};
+use crate::runtime::calls;
 use crate::token::Token;
 use crate::values;
 
@@ -274,7 +274,7 @@ impl Client {
         let runtime = calls()?;
         py.detach(|| {
             self.client.close();
-            runtime.block_on(caught_up());
+            runtime.block_on(crmkit::caught_up());
         });
         Ok(())
     }

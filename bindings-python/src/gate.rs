@@ -14,7 +14,7 @@ use crate::aio::Outcomes;
 use crate::errors::OrRaise;
 use crate::observe::{Observed, noticed};
 use crate::progress::{Progress, Told};
-use crate::runtime::{calls, caught_up};
+use crate::runtime::calls;
 use crate::token::Token;
 
 /// How long a call may go without looking for a signal.
@@ -80,8 +80,8 @@ where
     let runtime = calls()?;
     let driven = driven_on(&runtime, py, token, observed, listened, call);
     if driven.is_err() {
-        // Its connection closes now, and not when somebody calls again.
-        py.detach(|| runtime.block_on(caught_up()));
+        // A connection through a proxy closes now, and not when somebody calls again.
+        py.detach(|| runtime.block_on(crmkit::caught_up()));
     }
     driven
 }
@@ -100,12 +100,7 @@ where
 {
     let (asks, mut asked) = mpsc::unbounded_channel();
     let Observed { observer, watch, mut notices } = observed;
-    let mut call = pin!(async {
-        caught_up().await;
-        let came = crmkit::watching(watch, crmkit::asking(asks, call)).await;
-        caught_up().await;
-        came
-    });
+    let mut call = pin!(crmkit::watching(watch, crmkit::asking(asks, call)));
     loop {
         let told = listened.as_mut().map(|(_, told)| told);
         let event = py.detach(|| {

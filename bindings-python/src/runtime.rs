@@ -34,16 +34,6 @@ fn built(builder: &mut Builder) -> PyResult<Runtime> {
     builder.enable_all().build().map_err(failed)
 }
 
-/// Lets the connections of blocking calls catch up, which nobody drives between two calls. Before a call: with what came
-/// meanwhile, above all that the server has closed them, for of a write sent into such a one nobody could say whether it
-/// was carried out. After it, and after a client was closed: with what became of them, so that those that are done for close.
-pub(crate) async fn caught_up() {
-    // One turn to hear of it, one for the connection to act upon it, and one for what follows from that.
-    for _ in 0..3 {
-        tokio::task::yield_now().await;
-    }
-}
-
 /// Asks to be told of forks, once for each process image.
 #[cfg(unix)]
 #[allow(unsafe_code, reason = "there is no safe way to hear of a fork that Python does not make")]

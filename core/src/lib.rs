@@ -84,6 +84,8 @@ pub use generated::models::ModelName;
 pub use http::limits::Overrides;
 #[doc(hidden)]
 pub use http::token::{Ask, asking};
+#[doc(hidden)]
+pub use http::transport::caught_up;
 pub use model::{Model, Raw};
 pub use money::{Decimal, NotDecimal};
 pub use operation::{Enumerated, Enumeration, Kind, OneOf, Operation, Paging, Parameter, Place, Retry, Shape};

@@ -29,13 +29,17 @@ impl Fate {
     }
 }
 
-struct Watched {
+/// A body, or none.
+#[derive(Default)]
+pub(super) struct Watched {
     bytes: Option<Bytes>,
     fate: Fate,
 }
 
-pub(super) fn watched(bytes: Bytes, fate: Fate) -> reqwest::Body {
-    reqwest::Body::wrap(Watched { bytes: Some(bytes), fate })
+impl Watched {
+    pub(super) const fn new(bytes: Bytes, fate: Fate) -> Self {
+        Self { bytes: Some(bytes), fate }
+    }
 }
 
 impl http_body::Body for Watched {
@@ -49,8 +53,8 @@ impl http_body::Body for Watched {
         Poll::Ready(self.bytes.take().filter(|bytes| !bytes.is_empty()).map(|bytes| Ok(Frame::data(bytes))))
     }
 
-    /// hyper asks this before it writes the head of a request, over HTTP/1 and HTTP/2 alike, and not before there is a
-    /// connection. The size is asked for earlier, by reqwest's layers.
+    /// hyper asks this before it writes the head of a request, and not before there is a connection. The size is asked for
+    /// earlier, by reqwest's layers and by ours.
     fn is_end_stream(&self) -> bool {
         self.fate.decide(ASKED_FOR);
         self.bytes.as_ref().is_none_or(Bytes::is_empty)

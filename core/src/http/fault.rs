@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::retry::{Fault, FaultKind};
 use super::settings::Settings;
+use super::transport::{Failure, Stage};
 use super::{Call, Request};
 use crate::error::Limit;
 use crate::{Error, ErrorKind};
@@ -28,38 +29,30 @@ pub(super) fn overdue(call: &Call, request: &Request, limit: Limit, span: Durati
     kind.of(late(call, request, limit, span, sent))
 }
 
-/// reqwest's error in our terms.
-pub(super) fn failed(call: &Call, request: &Request, error: reqwest::Error, settings: &Settings) -> Fault {
-    let connect = error.is_connect();
-    if connect && error.is_timeout() {
-        return overdue(call, request, Limit::Connect, settings.connect_timeout, false);
-    }
-    // Without the URL: a query or a proxy could hold what is not for logs.
-    let error = error.without_url();
+/// A failed exchange in our terms.
+pub(super) fn failed(call: &Call, request: &Request, failure: &Failure, settings: &Settings) -> Fault {
+    let Failure { stage, failed } = failure;
     let host = settings.base_url.host_str().unwrap_or_default();
-    let why = innermost(&error);
-    // A name that does not exist stays among what can pass: the resolver does not tell it from one that it failed to ask for.
-    let (kind, what) = if connect && certificate_refused(&error) {
-        let advice =
-            "if an authority of your own signed it, give its file as ca_file; else check base_url and the clock";
-        (
-            FaultKind::Lasting,
-            format!("no connection to {host} could be made, since a certificate is refused: {why}; {advice}"),
-        )
-    } else if connect {
-        (FaultKind::Passing, format!("no connection to {host} could be made: {why}; check base_url and the network"))
-    } else {
-        let kind = if error.is_builder() { FaultKind::Lasting } else { FaultKind::Passing };
-        (kind, format!("the exchange with {host} broke off: {why}"))
+    let why = innermost(&**failed);
+    let (kind, what) = match stage {
+        Stage::Late => return overdue(call, request, Limit::Connect, settings.connect_timeout, false),
+        Stage::Connecting if certificate_refused(&**failed) => {
+            let advice =
+                "if an authority of your own signed it, give its file as ca_file; else check base_url and the clock";
+            let what =
+                format!("no connection to {host} could be made, since a certificate is refused: {why}; {advice}");
+            (FaultKind::Lasting, what)
+        }
+        // A name that does not exist is among what can pass: the resolver does not tell it from one that it failed to ask
+        // for.
+        Stage::Connecting => {
+            let what = format!("no connection to {host} could be made: {why}; check base_url and the network");
+            (FaultKind::Passing, what)
+        }
+        Stage::Unsendable => (FaultKind::Lasting, format!("the exchange with {host} broke off: {why}")),
+        Stage::Sent => (FaultKind::Passing, format!("the exchange with {host} broke off: {why}")),
     };
-    let sent = !connect && !error.is_builder();
-    kind.of(judge(call, request, Error::new(ErrorKind::TransportError, what), sent))
-}
-
-/// A body that came whole and cannot be decompressed. One that was cut is not among them: it may come whole the next time.
-pub(super) fn damaged(error: &reqwest::Error) -> bool {
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
-    error.is_decode() && cause.is_some_and(|cause| cause.kind() != io::ErrorKind::UnexpectedEof)
+    kind.of(judge(call, request, Error::new(ErrorKind::TransportError, what), *stage == Stage::Sent))
 }
 
 /// An answer that came and is of no use: why, and how it begins. The next one would be no better.
@@ -83,22 +76,20 @@ fn judge(call: &Call, request: &Request, error: Error, sent: bool) -> Error {
 }
 
 /// Whether the check of a certificate failed. It comes before anything is sent, and ends in the same way the next time.
-fn certificate_refused(error: &reqwest::Error) -> bool {
+fn certificate_refused(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|cause| matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))))
 }
 
 /// The deepest cause, which says most: those above it say only that something failed.
-pub(super) fn innermost(error: &reqwest::Error) -> String {
+pub(super) fn innermost(error: &(dyn StdError + 'static)) -> String {
     causes(error).last().map(ToString::to_string).unwrap_or_default()
 }
 
 /// An error, its cause, and so on. What an [`io::Error`] was made of is not its source: that is the source of what it was
 /// made of.
-fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
-    std::iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| {
-        match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
-            Some(made_of) => Some(made_of),
-            None => cause.source(),
-        }
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&cause| match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(made_of) => Some(made_of),
+        None => cause.source(),
     })
 }

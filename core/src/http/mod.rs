@@ -4,6 +4,7 @@ pub(crate) mod address;
 mod body;
 mod budget;
 mod cache;
+mod direct;
 mod fault;
 mod gate;
 pub(crate) mod headers;
@@ -13,9 +14,10 @@ pub(crate) mod peer;
 mod response;
 mod retry;
 pub(crate) mod settings;
+mod tls;
 pub(crate) mod token;
 pub(crate) mod trace;
-mod transport;
+pub(crate) mod transport;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -37,7 +39,7 @@ use crate::operation::Operation;
 use crate::process::PerProcess;
 use crate::{Error, ErrorKind, Result};
 use crate::{personal, watch};
-use body::Fate;
+use body::{Fate, Watched};
 use budget::Budget;
 use cache::{Dropping, Kept};
 use gate::Pass;
@@ -49,6 +51,7 @@ use retry::{Attempt, FaultKind, Retries};
 use settings::Settings;
 use token::Held;
 use trace::Traced;
+use transport::{Failure, Outgoing, Transport};
 use url::Url;
 
 /// A public call under way. All the requests that it takes have to fit into its deadline.
@@ -115,7 +118,7 @@ struct Shared {
 
 /// What lives in this process only.
 struct Live {
-    client: reqwest::Client,
+    transport: Transport,
     budget: Budget,
     kept: Kept,
     /// Held by the call that asks for a token.
@@ -289,14 +292,14 @@ impl Http {
     ) -> Attempt {
         let traced = Traced::begin(&self.shared.settings.base_url, request, tries.sent);
         tries.sent += 1;
-        let attempt = self.attempt(&live.client, call, request, token, pass).instrument(traced.span.clone()).await;
+        let attempt = self.attempt(&live.transport, call, request, token, pass).instrument(traced.span.clone()).await;
         traced.end(&attempt);
         attempt
     }
 
     async fn attempt(
         &self,
-        client: &reqwest::Client,
+        transport: &Transport,
         call: &Call,
         request: &Request,
         token: Option<Arc<Held>>,
@@ -309,12 +312,12 @@ impl Http {
             _ => (call.deadline, Limit::Deadline, self.limits.deadline),
         };
         let settings = &self.shared.settings;
-        let failed = |error| fault::failed(call, request, error, settings);
+        let failed = |failure: Failure| fault::failed(call, request, &failure, settings);
         let late = |_| fault::overdue(call, request, limit, span, !watched(request) || !fate.withdraw());
-        let sending = client.execute(self.build(request, token.as_deref(), &fate));
-        let mut response = timeout_at(end, sending).await.map_err(late)?.map_err(failed)?;
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
+        let sending = transport.send(self.build(request, token.as_deref(), &fate));
+        let mut incoming = timeout_at(end, sending).await.map_err(late)?.map_err(failed)?;
+        let (status, compressed) = (incoming.status(), incoming.compressed());
+        let headers = incoming.take_headers();
         let named = response::pause(&headers);
         if status == 429 {
             trace::pause(named);
@@ -324,17 +327,15 @@ impl Http {
         let asked = Asked::of(request, self.personal());
         let useless = |why: &str, excerpt| fault::useless(call, request, status, why, excerpt);
         let broken = |broken| match broken {
-            Broken::Failed(error) if fault::damaged(&error) => {
-                useless(&format!("cannot be decompressed: {}", fault::innermost(&error)), String::new())
-            }
-            Broken::Failed(error) => failed(error),
+            Broken::Failed(failure) => failed(failure),
+            Broken::Damaged(why) => useless(&format!("cannot be decompressed: {why}"), String::new()),
             Broken::TooLarge(start) => {
                 let start = start.slice(..start.len().min(EXCERPT));
                 let excerpt = self.without_secrets(token.as_deref(), &asked, &String::from_utf8_lossy(&start));
                 useless(&format!("is larger than {most} bytes (max_response_bytes)"), excerpt)
             }
         };
-        let body = timeout_at(end, response::whole(&mut response, most)).await.map_err(late);
+        let body = timeout_at(end, response::whole(&mut incoming, compressed, most)).await.map_err(late);
         let body = match body.and_then(|body| body.map_err(broken)) {
             // What was read says no, whatever else the body would have said. Of a write it says too little.
             Err(_) if status >= 300 && !request.operation.writes() => Bytes::new(),
@@ -343,24 +344,21 @@ impl Http {
         Ok(Response { status, headers, body, attempts: call.attempts(), reconciled: None, token, asked })
     }
 
-    fn build(&self, request: &Request, token: Option<&Held>, fate: &Fate) -> reqwest::Request {
+    fn build(&self, request: &Request, token: Option<&Held>, fate: &Fate) -> Outgoing {
         let url = address::join(&self.shared.settings.base_url, &request.path, &request.query);
-        let mut built = reqwest::Request::new(request.method.clone(), url);
-        built.headers_mut().clone_from(&self.limits.headers);
+        let mut headers = self.limits.headers.clone();
         // One that the user gave is the user's own business.
         if let Some(trace) = watch::traceparent() {
-            built.headers_mut().entry("traceparent").or_insert(trace);
+            headers.entry("traceparent").or_insert(trace);
         }
         if let Some(token) = token {
-            built.headers_mut().insert(AUTHORIZATION, token.header.clone());
+            headers.insert(AUTHORIZATION, token.header.clone());
         }
         if request.body.is_some() {
-            built.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        if watched(request) {
-            *built.body_mut() = Some(body::watched(request.body.clone().unwrap_or_default(), fate.clone()));
-        }
-        built
+        let body = watched(request).then(|| Watched::new(request.body.clone().unwrap_or_default(), fate.clone()));
+        Outgoing { method: request.method.clone(), url, headers, body }
     }
 }
 
@@ -383,8 +381,13 @@ fn watched(request: &Request) -> bool {
 
 impl Live {
     fn new(settings: &Settings) -> Result<Self> {
-        let client = transport::connect(settings)?;
-        Ok(Self { client, budget: Budget::new(settings), kept: Kept::new(settings.cache_ttl), asking: Mutex::new(()) })
+        let transport = Transport::new(settings)?;
+        Ok(Self {
+            transport,
+            budget: Budget::new(settings),
+            kept: Kept::new(settings.cache_ttl),
+            asking: Mutex::new(()),
+        })
     }
 }
 

@@ -5,7 +5,8 @@ use std::path::Path;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use percent_encoding::percent_decode_str;
-use reqwest::{Certificate, Identity};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
@@ -77,19 +78,27 @@ fn secrets(url: &Url) -> impl Iterator<Item = SecretString> + use<> {
 }
 
 /// Certificates to trust beside the system's.
-pub(crate) fn certificates(path: &Path) -> Result<Vec<Certificate>> {
+pub(crate) fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>> {
     let failed = |reason: &str| refuse(format!("ca_file {}: {reason}", path.display()));
     let pem = std::fs::read(path).map_err(|error| failed(&error.to_string()))?;
-    let certificates = Certificate::from_pem_bundle(&pem).map_err(|error| failed(&error.to_string()))?;
+    let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
+    let certificates = certificates.map_err(|error| failed(&error.to_string()))?;
     if certificates.is_empty() {
         return Err(failed("there is no PEM certificate in it"));
     }
     Ok(certificates)
 }
 
+/// What the client shows of itself: certificates, and the private key of the first.
+pub(crate) type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+
 /// What the client shows of itself. Nothing of the file is in an error: it holds a private key.
 pub(crate) fn identity(path: &Path) -> Result<Identity> {
     let failed = |reason: &str| refuse(format!("client_cert {}: {reason}", path.display()));
     let pem = std::fs::read(path).map_err(|error| failed(&error.to_string()))?;
-    Identity::from_pem(&pem).map_err(|_| failed("there must be a PEM certificate and its private key in it"))
+    let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
+    match (chain, PrivateKeyDer::from_pem_slice(&pem)) {
+        (Ok(chain), Ok(key)) if !chain.is_empty() => Ok((chain, key)),
+        _ => Err(failed("there must be a PEM certificate and its private key in it")),
+    }
 }

@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
+use flate2::bufread::MultiGzDecoder;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+use super::fault::innermost;
 use super::token::Held;
+use super::transport::{Failure, Incoming, Stage};
 use super::{LONGEST, Request};
-use crate::answer::Failure;
 use crate::{Reconciled, Result, personal};
 
 /// An answer whose body has come whole.
@@ -73,8 +76,8 @@ impl Response {
         (200..300).contains(&self.status)
     }
 
-    pub(crate) fn text(&self) -> Result<&str, Failure> {
-        std::str::from_utf8(&self.body).map_err(|_| Failure::at("", "it is not UTF-8".to_owned()))
+    pub(crate) fn text(&self) -> Result<&str, crate::answer::Failure> {
+        std::str::from_utf8(&self.body).map_err(|_| crate::answer::Failure::at("", "it is not UTF-8".to_owned()))
     }
 
     /// `Retry-After` in seconds.
@@ -101,39 +104,64 @@ pub(super) fn pause(headers: &HeaderMap) -> Option<Duration> {
 
 /// Why a body was not read whole.
 pub(super) enum Broken {
-    Failed(reqwest::Error),
+    Failed(Failure),
+    /// It came whole and cannot be decompressed: why not.
+    Damaged(String),
     /// It is larger than it may be; this is how it begins.
     TooLarge(Bytes),
 }
 
-impl From<reqwest::Error> for Broken {
-    fn from(error: reqwest::Error) -> Self {
-        Self::Failed(error)
+impl From<Failure> for Broken {
+    fn from(failure: Failure) -> Self {
+        if failure.damaged() { Self::Damaged(innermost(&*failure.failed)) } else { Self::Failed(failure) }
     }
 }
 
-/// The whole body, if it has no more bytes than this. They are counted as they come out of decompression, a piece at a
-/// time, so that neither a length that is not true nor a small body that unfolds without end takes more memory.
-pub(super) async fn whole(response: &mut reqwest::Response, most: usize) -> Result<Bytes, Broken> {
-    if response.content_length().is_some_and(|length| length > most as u64) {
+/// The whole body, if it has no more bytes than this. They are counted as they come, and as they come out of decompression,
+/// so that neither a length that is not true nor a small body that unfolds without end takes more memory.
+pub(super) async fn whole(incoming: &mut Incoming, compressed: bool, most: usize) -> Result<Bytes, Broken> {
+    if compressed {
+        return unfolded(&gathered(incoming, most).await?, most);
+    }
+    if incoming.length().is_some_and(|length| length > most as u64) {
         return Err(Broken::TooLarge(Bytes::new()));
     }
+    gathered(incoming, most).await
+}
+
+async fn gathered(incoming: &mut Incoming, most: usize) -> Result<Bytes, Broken> {
     // Most bodies are one piece, which is then not copied.
-    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    let Some(first) = incoming.chunk().await? else { return Ok(Bytes::new()) };
     if first.len() > most {
         return Err(Broken::TooLarge(first));
     }
-    let Some(mut next) = response.chunk().await? else { return Ok(first) };
+    let Some(mut next) = incoming.chunk().await? else { return Ok(first) };
     let mut whole = BytesMut::from(first);
     loop {
         if next.len() > most - whole.len() {
             return Err(Broken::TooLarge(whole.freeze()));
         }
         whole.extend_from_slice(&next);
-        match response.chunk().await? {
+        match incoming.chunk().await? {
             Some(piece) => next = piece,
             None => return Ok(whole.freeze()),
         }
+    }
+}
+
+fn unfolded(packed: &[u8], most: usize) -> Result<Bytes, Broken> {
+    let mut whole = Vec::new();
+    if packed.is_empty() {
+        return Ok(Bytes::new());
+    }
+    // One byte more than it may have, to see that it has more.
+    let mut unfolding = MultiGzDecoder::new(packed).take((most as u64).saturating_add(1));
+    match unfolding.read_to_end(&mut whole) {
+        Ok(length) if length > most => Err(Broken::TooLarge(whole.into())),
+        Ok(_) => Ok(whole.into()),
+        // It was cut before it was sent, and may come whole the next time.
+        Err(cut) if cut.kind() == io::ErrorKind::UnexpectedEof => Err(Broken::Failed(Stage::Sent.of(cut))),
+        Err(error) => Err(Broken::Damaged(error.to_string())),
     }
 }
 

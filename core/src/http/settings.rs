@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use reqwest::{Certificate, Identity};
+use rustls::pki_types::CertificateDer;
 use secrecy::SecretString;
 use url::Url;
 
 use super::LONGEST;
 use super::limits::Limits;
-use super::peer::Proxy;
+use super::peer::{Identity, Proxy};
 use super::token::Token;
 use crate::{Error, ErrorKind, Result};
 
@@ -30,7 +30,7 @@ pub(crate) struct Settings {
     pub(crate) proxy: Option<Proxy>,
     /// The passwords of the proxies that the environment names: one of these is used if the user gave none.
     pub(crate) environment: Vec<SecretString>,
-    pub(crate) certificates: Vec<Certificate>,
+    pub(crate) certificates: Vec<CertificateDer<'static>>,
     pub(crate) identity: Option<Identity>,
     /// The vendor's names under which personal data stand.
     pub(crate) personal: &'static [&'static str],

@@ -1,57 +1,196 @@
-//! Making the connection pool: TLS by rustls and ring, the system's trust store, proxies.
+//! Which way requests go to the CRM: straight, or through a proxy, of which reqwest knows all kinds.
 
-use std::sync::Once;
+use std::error::Error as StdError;
+use std::io;
 use std::time::Duration;
 
-use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect, retry};
-
+use bytes::Bytes;
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::header::HeaderMap;
+use reqwest::{Client, Method, Proxy, redirect, retry};
+use tokio::runtime::{Handle, RuntimeFlavor};
 use url::{Host, Url};
 
+use super::body::Watched;
+use super::direct::{self, Direct};
 use super::fault::innermost;
 use super::settings::Settings;
+use super::tls;
 use crate::{Error, ErrorKind, Result};
 
 /// Shorter than the idle time of common servers, so that a connection is rarely used just as the server closes it.
-const IDLE: Duration = Duration::from_secs(20);
+pub(super) const IDLE: Duration = Duration::from_secs(20);
 
-pub(crate) fn connect(settings: &Settings) -> Result<Client> {
-    static RING: Once = Once::new();
-    RING.call_once(|| {
-        // An error says that the program has chosen a provider already: then it is used.
-        let _chosen = rustls::crypto::ring::default_provider().install_default();
-    });
-    match builder(settings)?.build() {
-        Ok(client) => Ok(client),
-        // The system has no trust store (a bare container): even plain http fails to build then. Only for this case the
-        // roots that Mozilla publishes are used; elsewhere the system's own must decide.
-        Err(_) if settings.certificates.is_empty() => {
-            let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
-            let roots: Vec<_> = roots.iter().filter_map(|root| Certificate::from_der(root).ok()).collect();
-            builder(settings)?.tls_certs_only(roots).build().map_err(unbuilt)
-        }
-        Err(error) => Err(unbuilt(error)),
+pub(super) enum Transport {
+    Direct(Direct),
+    Proxied(Client),
+}
+
+/// A request on its way out.
+pub(super) struct Outgoing {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Watched>,
+}
+
+/// An answer whose head has come.
+pub(super) enum Incoming {
+    Direct(direct::Exchange),
+    Proxied(reqwest::Response),
+}
+
+/// Why there is no answer.
+pub(super) struct Failure {
+    pub(super) stage: Stage,
+    pub(super) failed: Box<dyn StdError + Send + Sync>,
+}
+
+/// How far an exchange had come when it failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It was nothing that can be sent.
+    Unsendable,
+    /// There was no connection yet.
+    Connecting,
+    /// There was no connection in time.
+    Late,
+    /// The request was on its way, or there.
+    Sent,
+}
+
+impl Stage {
+    pub(super) fn of(self, failed: impl Into<Box<dyn StdError + Send + Sync>>) -> Failure {
+        Failure { stage: self, failed: failed.into() }
     }
 }
 
-fn builder(settings: &Settings) -> Result<ClientBuilder> {
+impl Transport {
+    pub(super) fn new(settings: &Settings) -> Result<Self> {
+        if proxied(settings)? { proxy(settings).map(Self::Proxied) } else { Direct::new(settings).map(Self::Direct) }
+    }
+
+    /// Sends a request and waits for the head of its answer.
+    pub(super) async fn send(&self, outgoing: Outgoing) -> Result<Incoming, Failure> {
+        match self {
+            Self::Direct(direct) => direct.send(outgoing).await.map(Incoming::Direct),
+            Self::Proxied(client) => {
+                let Outgoing { method, url, headers, body } = outgoing;
+                let mut request = reqwest::Request::new(method, url);
+                *request.headers_mut() = headers;
+                *request.body_mut() = body.map(reqwest::Body::wrap);
+                caught_up().await;
+                client.execute(request).await.map(Incoming::Proxied).map_err(Failure::from)
+            }
+        }
+    }
+}
+
+impl Incoming {
+    pub(super) fn status(&self) -> u16 {
+        match self {
+            Self::Direct(exchange) => exchange.status,
+            Self::Proxied(response) => response.status().as_u16(),
+        }
+    }
+
+    pub(super) fn take_headers(&mut self) -> HeaderMap {
+        std::mem::take(match self {
+            Self::Direct(exchange) => &mut exchange.headers,
+            Self::Proxied(response) => response.headers_mut(),
+        })
+    }
+
+    /// Whether the body has to be decompressed. To be asked before the headers are taken.
+    pub(super) fn compressed(&mut self) -> bool {
+        match self {
+            Self::Direct(exchange) => exchange.compressed(),
+            // It comes out decompressed.
+            Self::Proxied(_) => false,
+        }
+    }
+
+    /// How long the body says it is.
+    pub(super) fn length(&self) -> Option<u64> {
+        match self {
+            Self::Direct(exchange) => exchange.length(),
+            Self::Proxied(response) => response.content_length(),
+        }
+    }
+
+    /// The next piece of the body.
+    pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>, Failure> {
+        match self {
+            Self::Direct(exchange) => exchange.chunk().await,
+            Self::Proxied(response) => {
+                let chunk = response.chunk().await?;
+                if chunk.is_none() {
+                    caught_up().await;
+                }
+                Ok(chunk)
+            }
+        }
+    }
+}
+
+impl From<reqwest::Error> for Failure {
+    fn from(error: reqwest::Error) -> Self {
+        let stage = match () {
+            () if error.is_connect() && error.is_timeout() => Stage::Late,
+            () if error.is_connect() => Stage::Connecting,
+            () if error.is_builder() => Stage::Unsendable,
+            () => Stage::Sent,
+        };
+        // Without the URL: a query or a proxy could hold what is not for logs.
+        stage.of(error.without_url())
+    }
+}
+
+impl Failure {
+    /// Whether a body came whole and cannot be decompressed. One that was cut is not among them: it may come whole the
+    /// next time.
+    pub(super) fn damaged(&self) -> bool {
+        let decoding = self.failed.downcast_ref::<reqwest::Error>().filter(|error| error.is_decode());
+        let cause = decoding.and_then(StdError::source).and_then(|cause| cause.downcast_ref::<io::Error>());
+        cause.is_some_and(|cause| cause.kind() != io::ErrorKind::UnexpectedEof)
+    }
+}
+
+/// Lets connections through proxies catch up, which nobody drives between two calls on a runtime of one thread. Before a call:
+/// with what came meanwhile, above all that the server has closed them, for of a write sent into such a one nobody could
+/// say whether it was carried out. After it: with what became of them, so that those that are done for close.
+pub async fn caught_up() {
+    if Handle::current().runtime_flavor() == RuntimeFlavor::CurrentThread {
+        // One turn to hear of it, one for the connection to act upon it, and one for what follows from that.
+        for _ in 0..3 {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+/// Whether requests go through a proxy: the user's, or one that the environment names. What runs on this machine is not
+/// behind the latter.
+fn proxied(settings: &Settings) -> Result<bool> {
+    let url = &settings.base_url;
+    if settings.proxy.is_some() || loopback(url) {
+        return Ok(settings.proxy.is_some());
+    }
+    let uri = url.as_str().parse().map_err(|error: http::uri::InvalidUri| unbuilt(&error))?;
+    Ok(Matcher::from_system().intercept(&uri).is_some())
+}
+
+fn proxy(settings: &Settings) -> Result<Client> {
     let mut builder = Client::builder()
         .redirect(redirect::Policy::none())
         .retry(retry::never())
         .referer(false)
         .connect_timeout(settings.connect_timeout)
         .pool_idle_timeout(IDLE)
-        .tls_certs_merge(settings.certificates.clone());
-    // What runs on this machine is not behind the proxy that the environment names.
-    if settings.proxy.is_none() && loopback(&settings.base_url) {
-        builder = builder.no_proxy();
-    }
+        .tls_backend_preconfigured(tls::config(settings)?);
     if let Some(proxy) = &settings.proxy {
-        builder = builder.proxy(Proxy::all(proxy.url()).map_err(unbuilt)?);
+        builder = builder.proxy(Proxy::all(proxy.url()).map_err(|error| unbuilt(&error.without_url()))?);
     }
-    if let Some(identity) = &settings.identity {
-        builder = builder.identity(identity.clone());
-    }
-    Ok(builder)
+    builder.build().map_err(|error| unbuilt(&error.without_url()))
 }
 
 fn loopback(url: &Url) -> bool {
@@ -63,6 +202,6 @@ fn loopback(url: &Url) -> bool {
     }
 }
 
-fn unbuilt(error: reqwest::Error) -> Error {
-    Error::new(ErrorKind::ConfigError, format!("no client could be made: {}", innermost(&error.without_url())))
+pub(super) fn unbuilt(error: &(dyn StdError + 'static)) -> Error {
+    Error::new(ErrorKind::ConfigError, format!("no client could be made: {}", innermost(error)))
 }
