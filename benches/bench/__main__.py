@@ -83,9 +83,9 @@ def main() -> None:
 def short(row: Row, result: Result) -> list[str]:
     """The floors that were missed by more than noise."""
     return [
-        f"{row.key}: {result.ratio(floor.peer):.2f} of {result.peer(floor.peer)}, {report.bound(floor)}"
+        f"{row.key}: {result.score(floor.peer):.2f} of {result.peer(floor.peer)}, {report.bound(floor)}"
         for floor in row.floors
-        if floor.fails(result.ratio(floor.peer))
+        if floor.fails(result.score(floor.peer))
     ]
 
 

@@ -128,14 +128,18 @@ class Result:
         return median(self.cpu[contender])
 
     def spread(self, contender: str) -> float:
-        """How far the rounds are apart: half of the range, as a part of the median."""
-        rates = self.rates[contender]
-        return (max(rates) - min(rates)) / 2 / median(rates)
+        """How far the rounds are apart in what counts: half of the range, as a part of the median."""
+        rounds = (self.cpu if self.row.by_cpu else self.rates)[contender]
+        return (max(rounds) - min(rounds)) / 2 / median(rounds)
 
     def peer(self, name: str) -> str:
         if name != BEST:
             return name
         return max((peer for peer in self.row.peers if peer != WRK), key=self.rate)
+
+    def score(self, peer: str) -> float:
+        """What a floor is about."""
+        return self.cpu_ratio(peer) if self.row.by_cpu else self.ratio(peer)
 
     def ratio(self, peer: str) -> float:
         """How many times as fast as a peer we are: the median of the rounds."""

@@ -103,7 +103,7 @@ def bound(limit: Floor | Ceiling) -> str:
 
 
 def verdict(result: Result, floor: Floor) -> str:
-    ratio = result.ratio(floor.peer)
+    ratio = result.score(floor.peer)
     noise = max(result.spread(result.row.ours), result.spread(result.peer(floor.peer)))
     noisy = ", but noisy" if noise > NOISE else ""
     if floor.least and ratio < floor.least:
@@ -115,12 +115,13 @@ def verdict(result: Result, floor: Floor) -> str:
 
 def _floors(result: Result, measured: Measured) -> list[str]:
     number = lambda value: "" if value is None else f"{value:g}×"  # noqa: E731
+    counts = lambda text, yes: f"**{text}**" if yes else text  # noqa: E731
     rows = [
         [
             ("" if floor.peer == result.peer(floor.peer) else f"{floor.peer}, ")
             + measured.shown(result.peer(floor.peer)),
-            f"{result.ratio(floor.peer):.2f}×",
-            f"{result.cpu_ratio(floor.peer):.2f}×",
+            counts(f"{result.ratio(floor.peer):.2f}×", not result.row.by_cpu),
+            counts(f"{result.cpu_ratio(floor.peer):.2f}×", result.row.by_cpu),
             number(floor.least),
             number(floor.aim),
             verdict(result, floor),

@@ -52,6 +52,12 @@ class Row:
     unit: str = "calls/s"
 
     @property
+    def by_cpu(self) -> bool:
+        """Whether its floors are about the client's CPU, and not about calls a second. One caller waits most of the time,
+        for a server and a network that cost all clients the same; of many at once it counts how many get done."""
+        return self.concurrency == 1
+
+    @property
     def contenders(self) -> tuple[str, ...]:
         return (self.ours, *self.peers)
 

@@ -12,6 +12,7 @@ use flate2::write::GzEncoder;
 use serde_json::json;
 use support::{Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::runtime::Runtime;
 
 fn customer() -> Reply {
     Reply::json(&json!({"customer": {"_id": 4, "name": "Пётр"}}))
@@ -146,6 +147,75 @@ async fn a_write_after_the_server_closed_the_idle_connection_goes_over_a_new_one
         server.until_ended(count).await;
     }
     assert_eq!((server.received().len(), server.connections()), (50, 50));
+}
+
+/// A runtime that runs only while something is waited for on it, as one of a blocking caller does.
+fn of_one_thread() -> Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// A runtime of a server, which goes on by itself.
+fn of_a_server() -> Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+}
+
+#[test]
+fn what_the_server_closed_between_two_calls_is_not_written_into_though_nobody_ran_the_connections() {
+    let (calling, serving) = (of_one_thread(), of_a_server());
+    let server = serving.block_on(Server::repeating(customer().and_close()));
+    let guardant = guardant(&server);
+    for count in 1..=50 {
+        calling.block_on(guardant.customers().create(&ann())).unwrap();
+        serving.block_on(server.until_ended(count));
+    }
+    assert_eq!((server.received().len(), server.connections()), (50, 50));
+}
+
+#[test]
+fn a_client_can_be_called_on_several_runtimes_and_a_connection_stays_on_its_own() {
+    let serving = of_a_server();
+    let server = serving.block_on(Server::repeating(customer()));
+    let guardant = guardant(&server);
+    let runtimes = [of_one_thread(), of_one_thread(), of_a_server()];
+    for _ in 0..5 {
+        for runtime in &runtimes {
+            assert_eq!(runtime.block_on(guardant.customers().get("4")).unwrap().id, "4");
+        }
+    }
+    assert_eq!((server.received().len(), server.connections()), (15, 3));
+    // A runtime that is gone takes its connections with it.
+    drop(runtimes);
+    assert_eq!(of_one_thread().block_on(guardant.customers().get("4")).unwrap().id, "4");
+}
+
+#[test]
+fn threads_with_runtimes_of_their_own_share_a_client() {
+    let serving = of_a_server();
+    let server = serving.block_on(Server::repeating(customer()));
+    let guardant = guardant(&server);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let runtime = of_one_thread();
+                for _ in 0..50 {
+                    runtime.block_on(guardant.customers().create(&ann())).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!((server.received().len(), server.connections()), (200, 4));
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_is_done_with_is_closed_at_once() {
+    let reply = Reply::new(200, &[("connection", "Close")], r#"{"customer": {"_id": 4}}"#);
+    let server = Server::repeating(reply).await;
+    let guardant = guardant(&server);
+    for count in 1..=3 {
+        guardant.customers().get("4").await.unwrap();
+        server.until_ended(count).await;
+    }
+    assert_eq!(server.connections(), 3);
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ use reqwest::header::{
     ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderMap, HeaderValue,
 };
 use tokio::net::TcpStream;
-use tokio::runtime::{Handle, Id};
+use tokio::runtime::{Handle, Id, RuntimeFlavor};
 use tokio::time::{Instant, timeout};
 use tower_service::Service;
 use url::{Position, Url};
@@ -37,7 +37,7 @@ use crate::Result;
 const KEEPALIVE: Duration = Duration::from_secs(15);
 const KEEPALIVES: u32 = 3;
 
-/// For how long nothing can have come over a connection that nobody listens to.
+/// For how long a runtime with threads of its own can be too busy to hear what comes.
 const UNHEARD: Duration = Duration::from_millis(5);
 
 type Stream = MaybeHttpsStream<TokioIo<TcpStream>>;
@@ -165,8 +165,8 @@ impl Idle {
     async fn take(&self) -> Option<Box<Connection>> {
         loop {
             let Waiting { mut connection, since, .. } = self.next()?;
-            if since.elapsed() > UNHEARD {
-                // On a runtime that runs only during calls, nobody has heard of what came meanwhile.
+            if Handle::current().runtime_flavor() == RuntimeFlavor::CurrentThread || since.elapsed() > UNHEARD {
+                // What came meanwhile is heard now. A runtime of one thread hears nothing between two calls.
                 tokio::task::yield_now().await;
             }
             let driver = &mut connection.driver;
