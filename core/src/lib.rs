@@ -65,6 +65,7 @@ mod outcome;
 mod pager;
 mod patch;
 mod personal;
+mod place;
 pub mod process;
 mod reconcile;
 mod record;

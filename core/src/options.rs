@@ -167,7 +167,7 @@ fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Se
 impl Options {
     /// Options from a JSON object.
     pub fn from_json(value: serde_json::Value) -> Result<Self> {
-        parsed(value)
+        parsed(&value)
     }
 
     /// The token is asked for at first use, and again after a 401: of this function, never twice at a time.

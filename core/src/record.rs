@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 
 use crate::mend::mended;
 use crate::model::{Model, Raw};
+use crate::place;
 
 thread_local! {
     static ANSWER: RefCell<Option<ByteString>> = const { RefCell::new(None) };
@@ -98,11 +99,9 @@ fn locate<T: Model>(text: &str) -> String {
     if !text.starts_with('{') {
         return String::new();
     }
-    // Outside of an answer nested records are read straight on, so that the path goes into them.
+    // Outside of an answer nested records are read straight on, so that the place is in them.
     let _outside = Reading(ANSWER.take());
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let located = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
-    located.map(|error| error.path().to_string()).filter(|path| path != ".").unwrap_or_default()
+    serde_json::from_str::<T>(text).err().map(|error| place::path(text, &error)).unwrap_or_default()
 }
 
 /// A record out of the fields of an object.

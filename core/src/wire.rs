@@ -303,6 +303,10 @@ impl Reader for Money {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
         // The text itself: serde_json would make a float of the number.
         let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else { return Ok(None) };
+        if raw.get().starts_with(['{', '[']) {
+            // In other words than of a value inside it, with which it ends: see `place`.
+            return Err(D::Error::custom(format_args!("it must be {}", Self::EXPECTED)));
+        }
         let text = match serde_json::from_str::<String>(raw.get()) {
             Ok(text) if text.is_empty() => return Ok(None),
             Ok(text) => text,

@@ -35,7 +35,7 @@ impl Overrides {
         let null = value.as_object().and_then(|fields| fields.iter().find(|(_, value)| value.is_null()));
         match null {
             Some((name, _)) => Err(refuse(format!("{name} is null; leave it out to keep it as it is"))),
-            None => parsed(value),
+            None => parsed(&value),
         }
     }
 

@@ -10,7 +10,7 @@ use super::LONGEST;
 use super::limits::Limits;
 use super::peer::{Identity, Proxy};
 use super::token::Token;
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Result, place, record};
 
 /// Settings that were checked.
 pub(crate) struct Settings {
@@ -37,17 +37,21 @@ pub(crate) struct Settings {
 }
 
 /// serde's error in our words.
-pub(crate) fn parsed<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let reason = error.into_inner().to_string();
+pub(crate) fn parsed<T: serde::de::DeserializeOwned>(value: &serde_json::Value) -> Result<T> {
+    let text = value.to_string();
+    serde_json::from_str(&text).map_err(|error| {
+        let (path, reason) = (place::path(&text, &error), record::reason(&error));
         // serde shows a value of a wrong type, which could be a secret.
         let reason = match reason.rsplit_once(", expected ") {
             Some((wrong, expected)) if wrong.starts_with("invalid") => format!("it must be {}", in_words(expected)),
             _ => reason,
         };
         // serde names an unknown key itself.
-        refuse(if path == "." || reason.starts_with("unknown field") { reason } else { format!("{path}: {reason}") })
+        refuse(if path.is_empty() || reason.starts_with("unknown field") {
+            reason
+        } else {
+            format!("{path}: {reason}")
+        })
     })
 }
 
