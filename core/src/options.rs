@@ -166,6 +166,7 @@ fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Se
 
 impl Options {
     /// Options from a JSON object.
+    #[allow(clippy::needless_pass_by_value, reason = "whoever has it has no other use for it")]
     pub fn from_json(value: serde_json::Value) -> Result<Self> {
         parsed(&value)
     }

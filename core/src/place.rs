@@ -1,6 +1,6 @@
 //! Where in a JSON text serde gave up, as a path: `contacts[2].id`.
 //!
-//! serde_json says only line and column. A deserializer that keeps the path on its way (`serde_path_to_error`) is compiled
+//! `serde_json` says only line and column. A deserializer that keeps the path on its way (`serde_path_to_error`) is compiled
 //! once more for each model, which was a sixth of what is shipped, for something that happens once in a blue moon. The
 //! path can be told from the place as well.
 
@@ -103,7 +103,7 @@ impl<'a> Walk<'a> {
             open.begun = true;
             if open.list {
                 self.path.truncate(open.length);
-                self.path.push_str(&format!("[{}]", open.item));
+                self.path.extend(["[", &open.item.to_string(), "]"]);
             }
         }
     }

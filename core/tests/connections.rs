@@ -3,12 +3,17 @@
 
 mod support;
 
+use std::future::poll_fn;
 use std::io::Write;
+use std::task::Poll;
+use std::time::Duration;
 
 use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Options};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use serde_json::json;
 use support::{Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -186,6 +191,24 @@ fn a_client_can_be_called_on_several_runtimes_and_a_connection_stays_on_its_own(
     // A runtime that is gone takes its connections with it.
     drop(runtimes);
     assert_eq!(of_one_thread().block_on(guardant.customers().get("4")).unwrap().id, "4");
+}
+
+#[test]
+fn calls_that_are_put_down_go_on_where_they_are_taken_up_again() {
+    let (calling, serving) = (of_one_thread(), of_a_server());
+    let server = serving.block_on(Server::repeating(customer()));
+    let guardant = guardant(&server);
+    calling.block_on(guardant.customers().get("4")).unwrap();
+    let call = || {
+        let guardant = guardant.clone();
+        async move { guardant.customers().get("4").await.map(|_| ()) }
+    };
+    let mut calls: FuturesUnordered<_> = (0..3).map(|_| call()).collect();
+    for _ in 0..3 {
+        calling.block_on(poll_fn(|context| Poll::Ready(calls.poll_next_unpin(context).is_ready())));
+    }
+    let left = async { tokio::time::timeout(Duration::from_secs(10), calls.collect::<Vec<_>>()).await };
+    calling.block_on(left).unwrap();
 }
 
 #[test]

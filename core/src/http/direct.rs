@@ -22,7 +22,7 @@ use reqwest::header::{
     ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderMap, HeaderValue,
 };
 use tokio::net::TcpStream;
-use tokio::runtime::{Handle, Id, RuntimeFlavor};
+use tokio::runtime::{Handle, Id};
 use tokio::time::{Instant, timeout};
 use tower_service::Service;
 use url::{Position, Url};
@@ -30,15 +30,12 @@ use url::{Position, Url};
 use super::body::Watched;
 use super::settings::Settings;
 use super::tls;
-use super::transport::{Failure, IDLE, Outgoing, Stage, unbuilt};
+use super::transport::{Failure, IDLE, Outgoing, Stage, turns, unbuilt};
 use crate::Result;
 
 /// Signs of life on connections that wait for an answer: after so long, and again and again, so many times.
 const KEEPALIVE: Duration = Duration::from_secs(15);
 const KEEPALIVES: u32 = 3;
-
-/// For how long a runtime with threads of its own can be too busy to hear what comes.
-const UNHEARD: Duration = Duration::from_millis(5);
 
 type Stream = MaybeHttpsStream<TokioIo<TcpStream>>;
 type Driver = http1::Connection<Stream, Watched>;
@@ -164,11 +161,9 @@ impl Idle {
     /// A connection that was open a moment ago.
     async fn take(&self) -> Option<Box<Connection>> {
         loop {
-            let Waiting { mut connection, since, .. } = self.next()?;
-            if Handle::current().runtime_flavor() == RuntimeFlavor::CurrentThread || since.elapsed() > UNHEARD {
-                // What came meanwhile is heard now. A runtime of one thread hears nothing between two calls.
-                tokio::task::yield_now().await;
-            }
+            let mut connection = self.next()?;
+            // On a runtime of one thread nobody has heard of what came between two calls.
+            turns(1).await;
             let driver = &mut connection.driver;
             // It reads on, and finds that the server has closed it, or that it says what nobody asked for.
             let over =
@@ -180,14 +175,14 @@ impl Idle {
     }
 
     /// The connection of this runtime that waits for the shortest time. Those that wait for too long are closed.
-    fn next(&self) -> Option<Waiting> {
+    fn next(&self) -> Option<Box<Connection>> {
         let (here, now) = (Handle::current().id(), Instant::now());
         let mut waiting = self.waiting();
         let late = waiting.partition_point(|it| now.duration_since(it.since) > IDLE);
         let closed: Vec<_> = waiting.drain(..late).collect();
         let next = waiting.iter().rposition(|it| it.runtime == here).map(|place| waiting.remove(place));
         drop((waiting, closed));
-        next
+        next.map(|waiting| waiting.connection)
     }
 
     fn put(&self, connection: Box<Connection>) {

@@ -31,6 +31,7 @@ pub struct Overrides {
 
 impl Overrides {
     /// Overrides from a JSON object.
+    #[allow(clippy::needless_pass_by_value, reason = "whoever has it has no other use for it")]
     pub fn from_json(value: serde_json::Value) -> Result<Self> {
         let null = value.as_object().and_then(|fields| fields.iter().find(|(_, value)| value.is_null()));
         match null {

@@ -1,7 +1,9 @@
 //! Which way requests go to the CRM: straight, or through a proxy, of which reqwest knows all kinds.
 
 use std::error::Error as StdError;
+use std::future::poll_fn;
 use std::io;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -160,11 +162,21 @@ impl Failure {
 /// with what came meanwhile, above all that the server has closed them, for of a write sent into such a one nobody could
 /// say whether it was carried out. After it: with what became of them, so that those that are done for close.
 pub async fn caught_up() {
+    // One turn to hear of it, one for the connection to act upon it, and one for what follows from that.
+    turns(3).await;
+}
+
+/// Lets a runtime of one thread look at its sockets, and run what that wakes, so many times. Others do so by themselves.
+/// Not by tokio's `yield_now`: what that puts off is forgotten where a `block_on` ends, and a call goes on in another one.
+pub(super) async fn turns(mut count: u32) {
     if Handle::current().runtime_flavor() == RuntimeFlavor::CurrentThread {
-        // One turn to hear of it, one for the connection to act upon it, and one for what follows from that.
-        for _ in 0..3 {
-            tokio::task::yield_now().await;
-        }
+        poll_fn(|context| {
+            let Some(left) = count.checked_sub(1) else { return Poll::Ready(()) };
+            count = left;
+            context.waker().wake_by_ref();
+            Poll::Pending
+        })
+        .await;
     }
 }
 
