@@ -10,7 +10,7 @@ const { common, withSource } = require('./source');
 function outcomes(rows, model, below) {
   const made = rows.map(({ json, raw, sources, error }) => {
     const { reconciled, ...outcome } = JSON.parse(json);
-    if (sources != null) common(outcome.value, model, raw, JSON.parse(sources));
+    if (sources != null) common(outcome.value, model, raw.latin1Slice(), JSON.parse(sources));
     else if (outcome.value !== null) withSource(outcome.value, model, raw);
     return { ...outcome, error: error == null ? null : revive(error, below), reconciled };
   });

@@ -13,7 +13,7 @@ function drain() {
   replies.forEach((reply, index) => {
     const { resolve, reject } = waiting.get(reply.number);
     waiting.delete(reply.number);
-    reply.raw ??= bodies[index];
+    reply.bytes = bodies[index];
     if (reply.broken === undefined) resolve(reply);
     else reject(new Error(reply.broken));
   });

@@ -4,33 +4,33 @@
 
 const { outcomes } = require('./outcome');
 const { Response } = require('./response');
-const { RAW_JSON, Source, common, withSource } = require('./source');
+const { RAW_JSON, Source, common, textOf, withSource } = require('./source');
 
 /** What a reply says: a record, a list of them, an object with the vendor's own keys, outcomes, or nothing. */
-function valueOf({ json, raw, model, sources, outcomes: rows }, below) {
+function valueOf({ json, raw, bytes, model, sources, outcomes: rows }, below) {
   if (rows != null) return outcomes(rows, model, below);
   if (json == null) return undefined;
   const value = JSON.parse(json);
-  if (sources != null) return common(value, model, raw, JSON.parse(sources));
-  if (raw == null) return value;
-  if (typeof raw === 'string') return withSource(value, model, raw);
-  return itemsOf(value, raw, model);
+  if (sources != null) return common(value, model, bytes, JSON.parse(sources));
+  if (raw != null) return withSource(value, model, raw);
+  return bytes == null ? value : itemsOf(value, bytes, model);
 }
 
-function itemsOf({ items, spans }, raw, model) {
+function itemsOf({ items, spans }, bytes, model) {
   for (let index = 0; index < items.length; index++) {
-    withSource(items[index], model, raw, spans[2 * index], spans[2 * index + 1]);
+    withSource(items[index], model, bytes, spans[2 * index], spans[2 * index + 1]);
   }
   return items;
 }
 
 /** The page of a reply. */
-function page({ json, raw, model, sources, response }) {
+function page({ json, bytes, model, sources, response }) {
   const { offset, totalPages, ...list } = JSON.parse(json);
-  const items = sources == null ? itemsOf(list, raw, model) : common(list.items, model, raw, JSON.parse(sources));
+  const items = sources == null ? itemsOf(list, bytes, model) : common(list.items, model, bytes, JSON.parse(sources));
   const whole = { items, offset, totalPages };
-  new Source(whole, 'Page', raw, 0, raw.length);
-  Object.defineProperty(whole, 'response', { get: () => new Response(response, raw), enumerable: false, configurable: true });
+  new Source(whole, 'Page', bytes, 0, bytes.length);
+  const get = () => new Response(response, textOf(bytes));
+  Object.defineProperty(whole, 'response', { get, enumerable: false, configurable: true });
   return Object.defineProperty(whole, 'rawJson', RAW_JSON);
 }
 

@@ -7,14 +7,14 @@ const native = require('./native');
 class Response {
   #body;
 
-  /** `text` is everything but the body as JSON; a body is text, or its bytes. */
+  /** `text` is everything but the body as JSON. */
   constructor(text, body) {
     Object.assign(this, JSON.parse(text));
     this.#body = body;
   }
 
   get rawJson() {
-    return this.#body.toString();
+    return this.#body;
   }
 
   get json() {

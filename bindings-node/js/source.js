@@ -7,6 +7,11 @@ const { ALIASES, NESTED } = require('./generated/apis');
 const { INSIDE } = require('./generated/interface');
 const native = require('./native');
 
+/** The text of UTF-8 that has a character for each byte. */
+function textOf(bytes) {
+  return Buffer.from(bytes, 'latin1').toString();
+}
+
 /** A base class whose constructor gives back what it is given, so that a subclass's private fields land on it. */
 function Given(object) {
   return object;
@@ -14,7 +19,7 @@ function Given(object) {
 
 class Source extends Given {
   #model;
-  /** The text, a function that gives it, or the bytes that it is a part of. */
+  /** The text, or a function that gives it; where it has a start and an end, the bytes that it is a part of. */
   #raw;
   #start;
   #end;
@@ -35,8 +40,8 @@ class Source extends Given {
   static text(object) {
     if (!(#raw in object)) return undefined;
     const raw = object.#raw;
-    if (typeof raw === 'string') return raw;
-    return typeof raw === 'function' ? raw() : raw.utf8Slice(object.#start, object.#end);
+    if (object.#start !== undefined) return textOf(raw.slice(object.#start, object.#end));
+    return typeof raw === 'function' ? raw() : raw;
   }
 }
 
@@ -78,17 +83,17 @@ function inside(value, model, part, places) {
   else if (value !== null) withSource(value, model, () => part(places) ?? undefined);
 }
 
-/** Records of the common interface, one or a list, and those inside them: `sources` says where in `raw` each text is. */
-function common(value, model, raw, sources) {
+/** Records of the common interface, one or a list, and those inside them: `sources` says where in `bytes` each text is. */
+function common(value, model, bytes, sources) {
   if (Array.isArray(value)) {
-    value.forEach((item, index) => common(item, model, raw, sources[index]));
+    value.forEach((item, index) => common(item, model, bytes, sources[index]));
     return value;
   }
   const { own, ...others } = sources;
   if (typeof own === 'string') withSource(value, model, own);
-  else if (own !== undefined) withSource(value, model, raw, own[0], own[1]);
-  for (const field of Object.keys(others)) common(value[field], INSIDE[model][field], raw, others[field]);
+  else if (own !== undefined) withSource(value, model, bytes, own[0], own[1]);
+  for (const field of Object.keys(others)) common(value[field], INSIDE[model][field], bytes, others[field]);
   return value;
 }
 
-module.exports = { RAW_JSON, Source, common, withSource };
+module.exports = { RAW_JSON, Source, common, textOf, withSource };

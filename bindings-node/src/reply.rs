@@ -25,7 +25,7 @@ pub(crate) struct NativeReply {
     /// The record's own text; of a page or a list the bytes of the whole answer, in which `spans` has where each record
     /// begins and ends, so that the text of a record costs nothing until somebody asks for it. An object has none.
     pub raw: Option<Raw>,
-    /// Of the common interface, where in `raw` the texts are that its records were made of, as JSON.
+    /// Of the common interface, where in the bytes the texts are that its records were made of, as JSON.
     pub sources: Option<Text>,
     /// The model of the record or the records: `RKeeperCustomer`.
     pub model: Option<&'static str>,
@@ -33,7 +33,7 @@ pub(crate) struct NativeReply {
     pub error: Option<String>,
     /// Everything but the body of the answer, as JSON with JavaScript's names.
     pub response: Option<String>,
-    /// The body of the answer; a page has it in `raw`.
+    /// The body of the answer; a page has it in its bytes.
     pub body: Option<String>,
     /// One for each row that was given.
     pub outcomes: Option<Vec<NativeOutcome>>,
