@@ -21,6 +21,8 @@ mod operation;
 mod outcome;
 #[path = "../../core/src/patch.rs"]
 mod patch;
+#[path = "../../core/src/place.rs"]
+mod place;
 #[path = "../../core/src/record.rs"]
 mod record;
 #[path = "../../core/src/time.rs"]

@@ -66,6 +66,8 @@ mod pager;
 mod patch;
 mod personal;
 mod place;
+#[cfg(test)]
+mod place_tests;
 pub mod process;
 mod reconcile;
 mod record;

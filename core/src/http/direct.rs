@@ -105,7 +105,8 @@ impl Direct {
             let fresh = idle.is_none();
             let mut connection = match idle {
                 Some(connection) => connection,
-                None => self.connect().await?,
+                // Boxed, as it is large and seldom needed.
+                None => Box::pin(self.connect()).await?,
             };
             let sending = connection.sender.try_send_request(request);
             match driven(&mut connection.driver, sending).await {

@@ -76,13 +76,17 @@ impl Transport {
     pub(super) async fn send(&self, outgoing: Outgoing) -> Result<Incoming, Failure> {
         match self {
             Self::Direct(direct) => direct.send(outgoing).await.map(Incoming::Direct),
+            // Boxed, or a call that goes straight would be as large as this.
             Self::Proxied(client) => {
-                let Outgoing { method, url, headers, body } = outgoing;
-                let mut request = reqwest::Request::new(method, url);
-                *request.headers_mut() = headers;
-                *request.body_mut() = body.map(reqwest::Body::wrap);
-                caught_up().await;
-                client.execute(request).await.map(Incoming::Proxied).map_err(Failure::from)
+                Box::pin(async {
+                    let Outgoing { method, url, headers, body } = outgoing;
+                    let mut request = reqwest::Request::new(method, url);
+                    *request.headers_mut() = headers;
+                    *request.body_mut() = body.map(reqwest::Body::wrap);
+                    caught_up().await;
+                    client.execute(request).await.map(Incoming::Proxied).map_err(Failure::from)
+                })
+                .await
             }
         }
     }
