@@ -137,9 +137,13 @@ class Result:
             return name
         return max((peer for peer in self.row.peers if peer != WRK), key=self.rate)
 
+    def by_cpu(self, peer: str) -> bool:
+        """Whether a floor is about CPU. Not beside wrk: that measures how fast the server can be asked at all."""
+        return self.row.by_cpu and peer != WRK
+
     def score(self, peer: str) -> float:
         """What a floor is about."""
-        return self.cpu_ratio(peer) if self.row.by_cpu else self.ratio(peer)
+        return self.cpu_ratio(peer) if self.by_cpu(peer) else self.ratio(peer)
 
     def ratio(self, peer: str) -> float:
         """How many times as fast as a peer we are: the median of the rounds."""

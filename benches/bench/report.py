@@ -120,8 +120,8 @@ def _floors(result: Result, measured: Measured) -> list[str]:
         [
             ("" if floor.peer == result.peer(floor.peer) else f"{floor.peer}, ")
             + measured.shown(result.peer(floor.peer)),
-            counts(f"{result.ratio(floor.peer):.2f}×", not result.row.by_cpu),
-            counts(f"{result.cpu_ratio(floor.peer):.2f}×", result.row.by_cpu),
+            counts(f"{result.ratio(floor.peer):.2f}×", not result.by_cpu(floor.peer)),
+            counts(f"{result.cpu_ratio(floor.peer):.2f}×", result.by_cpu(floor.peer)),
             number(floor.least),
             number(floor.aim),
             verdict(result, floor),
