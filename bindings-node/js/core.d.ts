@@ -108,6 +108,11 @@ export type Token = string | (() => string | PromiseLike<string>);
 export interface ListOptions {
   /** End with an {@link IncompleteListingError} if the pages were seen to move while they were read. Default: `false`. */
   strict?: boolean | undefined;
+  /**
+   * How many pages are asked for before their turn, at the same time, from 0 to 32: they come while you work on the one
+   * before. Where the listing ends, as many requests can be in vain. Default: 0.
+   */
+  prefetch?: number | undefined;
 }
 
 /** Settings that clients over the same connections can differ in. */

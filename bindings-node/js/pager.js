@@ -6,12 +6,19 @@ const { known, replied } = require('./call');
 const { page } = require('./record');
 const { guarded } = require('./refusal');
 
+// As many as the core takes.
+const MOST_AHEAD = 32;
+
 class Pager {
   #listing;
   #report = null;
 
   constructor(listing) {
     this.#listing = listing;
+    const { prefetch, refuse } = listing;
+    if (!(Number.isInteger(prefetch) && prefetch >= 0 && prefetch <= MOST_AHEAD)) {
+      throw refuse(`\`prefetch\` must be an integer from 0 to ${MOST_AHEAD}`);
+    }
     // Opened to have its arguments checked, and dropped: each iteration is a new listing.
     this.#open(listing.strict);
   }
@@ -36,7 +43,7 @@ class Pager {
     }
     const records = [];
     if (limit === 0) return records;
-    for await (const { items } of this.#read(strict)) {
+    for await (const { items } of this.#read(strict, limit)) {
       const room = limit === null ? items.length : limit - records.length;
       for (const record of items.length <= room ? items : items.slice(0, room)) records.push(record);
       if (records.length === limit) break;
@@ -58,15 +65,15 @@ class Pager {
     return { ...given, strict: given.strict ?? strict };
   }
 
-  #open(strict) {
-    const { connection, operation, text, refuse } = this.#listing;
+  #open(strict, limit) {
+    const { connection, operation, text, prefetch, refuse } = this.#listing;
     if (typeof strict !== 'boolean') throw refuse('`strict` must be true or false');
-    return guarded(() => connection.native.pages(operation, text, strict));
+    return guarded(() => connection.native.pages(operation, text, strict, prefetch, limit));
   }
 
-  async *#read(strict) {
+  async *#read(strict, limit) {
     const { connection, operation, signal } = this.#listing;
-    const pages = this.#open(strict);
+    const pages = this.#open(strict, limit);
     try {
       for (;;) {
         const reply = await replied(connection, operation, signal, (...due) => pages.next(...due), this.#read);
@@ -74,7 +81,7 @@ class Pager {
         yield page(reply);
       }
     } finally {
-      this.#report = JSON.parse(pages.report());
+      this.#report = JSON.parse(pages.leave());
     }
   }
 }

@@ -66,9 +66,9 @@ function list(resource, operation, ids, options, callOptions, rest) {
   const { signal, response } = callOptionsOf(callOptions, rest, refuse);
   if (response) throw refuse('a listing has no one response; each page of its `pages()` has its own');
   if (options !== undefined && !isObject(options)) throw refuse('the options must be one object');
-  const { strict = false, ...others } = options ?? {};
+  const { strict = false, prefetch = 0, ...others } = options ?? {};
   const text = argumentsText(ids, others, refuse);
-  return new Pager({ connection, operation, text, strict, signal, refuse });
+  return new Pager({ connection, operation, text, strict, prefetch, signal, refuse });
 }
 
 module.exports = { Resource, call, each, list };

@@ -1,6 +1,6 @@
 //! The client of one CRM, by the names of its operations.
 
-use crmkit::{Arguments, Client, CrmName, Error, Naming, Operation, Options, Overrides, Shape};
+use crmkit::{Arguments, Client, CrmName, Error, ListOptions, Naming, Operation, Options, Overrides, Shape};
 use napi::Env;
 use napi_derive::napi;
 use serde_json::{Map, Value};
@@ -90,10 +90,18 @@ impl NativeClient {
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.
     #[napi(catch_unwind)]
-    pub fn pages(&self, operation: String, arguments: String, strict: bool) -> napi::Result<NativePages> {
+    pub fn pages(
+        &self,
+        operation: String,
+        arguments: String,
+        strict: bool,
+        prefetch: u32,
+        limit: Option<i64>,
+    ) -> napi::Result<NativePages> {
+        let options = options(strict, prefetch, limit);
         let open = || {
             let operation = self.client.operation(&operation).map_err(|error| refusal::text(&error))?;
-            listing(&self.client, operation, read(&arguments), strict)
+            listing(&self.client, operation, read(&arguments), options)
         };
         open().map(|listing| NativePages::new(self.client.clone(), listing)).map_err(refusal::thrown)
     }
@@ -144,15 +152,21 @@ fn listing(
     client: &Client,
     operation: &'static Operation,
     arguments: Arguments,
-    strict: bool,
+    options: ListOptions,
 ) -> Result<Box<dyn Listing>, String> {
     let Some(model) = operation.model else {
         return Err(refusal::made("UnsupportedError", &format!("{operation} is no listing")));
     };
     crmkit::with_model!(model, Record => {
-        let pager = client.pages::<Record>(operation, arguments, strict).map_err(|error| refusal::text(&error))?;
-        Ok(Box::new(pager.start()))
+        let pager = client.pages::<Record>(operation, arguments).map_err(|error| refusal::text(&error))?;
+        Ok(Box::new(pager.with(options).start()))
     })
+}
+
+/// How a listing is read, in JavaScript's numbers.
+pub(crate) fn options(strict: bool, prefetch: u32, limit: Option<i64>) -> ListOptions {
+    let limit = limit.map(|limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    ListOptions { strict, prefetch: prefetch as usize, limit }
 }
 
 /// `js/encode.js` writes nothing but objects.

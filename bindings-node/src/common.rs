@@ -6,7 +6,7 @@ use napi::Env;
 use napi_derive::napi;
 
 use crate::abort::NativeAbort;
-use crate::client::{NativeClient, read};
+use crate::client::{NativeClient, options, read};
 use crate::observe::NativeWatch;
 use crate::pages::{Listing, NativePages};
 use crate::port::NativePort;
@@ -61,12 +61,20 @@ impl NativeCrm {
 
     /// A listing from its beginning. Its arguments are checked now; nothing is sent before the first page is asked for.
     #[napi(catch_unwind)]
-    pub fn pages(&self, operation: String, arguments: String, strict: bool) -> napi::Result<NativePages> {
+    pub fn pages(
+        &self,
+        operation: String,
+        arguments: String,
+        strict: bool,
+        prefetch: u32,
+        limit: Option<i64>,
+    ) -> napi::Result<NativePages> {
+        let options = options(strict, prefetch, limit);
         let open = || -> Result<Box<dyn Listing>, Error> {
             let operation = self.crm.operation(&operation)?;
             Ok(match self.crm.pages(operation, &read(&arguments))? {
-                Pages::Customers(listing) => Box::new(listing.strict(strict).start()),
-                Pages::Orders(listing) => Box::new(listing.strict(strict).start()),
+                Pages::Customers(listing) => Box::new(listing.with(options).start()),
+                Pages::Orders(listing) => Box::new(listing.with(options).start()),
             })
         };
         let listing = open().map_err(|error| refusal::thrown(refusal::text(&error)))?;

@@ -61,7 +61,8 @@ impl<T: Sourced> Listing for Walk<T> {
 #[napi]
 pub struct NativePages {
     client: Client,
-    listing: Arc<tokio::sync::Mutex<Box<dyn Listing>>>,
+    /// `None` when it was left.
+    listing: Arc<tokio::sync::Mutex<Option<Box<dyn Listing>>>>,
     /// Beside the listing, so that it can be read while a page is under way.
     report: Arc<Mutex<Report>>,
 }
@@ -81,6 +82,7 @@ impl NativePages {
         let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
         let work = async move {
             let mut listing = listing.lock().await;
+            let Some(listing) = listing.as_mut() else { return NativeReply::default() };
             let reply = listing.next(&client).await;
             *report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
             reply
@@ -88,14 +90,18 @@ impl NativePages {
         Running::new(watch, work).submit(env, abort, Due { port, number })
     }
 
-    /// What the listing met so far, as JSON.
+    /// Leaves the listing, and what it asked for before its turn. Gives what it met so far, as JSON.
     #[napi(catch_unwind)]
-    pub fn report(&self) -> String {
+    pub fn leave(&self) -> String {
+        // A page under way that was given up lets go of the listing in a moment, and of everything when it is collected.
+        if let Ok(mut listing) = self.listing.try_lock() {
+            listing.take();
+        }
         let report = *self.report.lock().unwrap_or_else(PoisonError::into_inner);
         serde_json::to_string(&report).unwrap_or_default()
     }
 
     pub(crate) fn new(client: Client, listing: Box<dyn Listing>) -> Self {
-        Self { client, listing: Arc::new(tokio::sync::Mutex::new(listing)), report: Arc::default() }
+        Self { client, listing: Arc::new(tokio::sync::Mutex::new(Some(listing))), report: Arc::default() }
     }
 }

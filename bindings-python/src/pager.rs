@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytestring::ByteString;
 use crmkit::crm;
-use crmkit::{Arguments, Cursor, Error, Operation, Page, Pager, Report, with_model};
+use crmkit::{Arguments, Cursor, Error, ListOptions, Operation, Page, Pager, Report, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::sync::{Mutex, OwnedMutexGuard};
@@ -20,7 +20,7 @@ use crate::token::Token;
 type Boxed<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 trait AnyListing: Send + Sync {
-    fn start(&self, strict: bool) -> Box<dyn AnyCursor>;
+    fn start(&self, options: ListOptions) -> Box<dyn AnyCursor>;
 }
 
 trait AnyCursor: Send {
@@ -29,8 +29,8 @@ trait AnyCursor: Send {
 }
 
 impl<T: ToPython> AnyListing for Pager<T> {
-    fn start(&self, strict: bool) -> Box<dyn AnyCursor> {
-        Box::new(Pager::start(&self.clone().strict(strict)))
+    fn start(&self, options: ListOptions) -> Box<dyn AnyCursor> {
+        Box::new(Pager::start(&self.clone().with(options)))
     }
 }
 
@@ -48,8 +48,8 @@ impl<T: ToPython> AnyCursor for Cursor<T> {
 }
 
 impl<T: ToPython> AnyListing for crm::Listing<T> {
-    fn start(&self, strict: bool) -> Box<dyn AnyCursor> {
-        Box::new(crm::Listing::start(&self.clone().strict(strict)))
+    fn start(&self, options: ListOptions) -> Box<dyn AnyCursor> {
+        Box::new(crm::Listing::start(&self.clone().with(options)))
     }
 }
 
@@ -116,7 +116,7 @@ impl Listing {
             return Err(Error::new(crmkit::ErrorKind::UnsupportedError, "not a listing").of(operation));
         };
         let pager: Box<dyn AnyListing> =
-            with_model!(model, T => Box::new(client.pages::<T>(operation, arguments, false)?));
+            with_model!(model, T => Box::new(client.pages::<T>(operation, arguments)?));
         Ok(Self { client: client.clone(), token: token.clone(), operation: operation.name, pager })
     }
 
@@ -138,12 +138,13 @@ impl Listing {
 #[pymethods]
 impl Listing {
     /// Begins it.
-    fn start(&self, strict: bool) -> Pages {
+    fn start(&self, strict: bool, prefetch: usize, limit: Option<usize>) -> Pages {
+        let options = ListOptions { strict, prefetch, limit };
         Pages {
             client: self.client.clone(),
             token: self.token.clone(),
             operation: self.operation,
-            cursor: Arc::new(Mutex::new(self.pager.start(strict))),
+            cursor: Arc::new(Mutex::new(self.pager.start(options))),
         }
     }
 }

@@ -276,16 +276,10 @@ impl Client {
         Ok(Batch { outcomes: outcomes.into_iter().map(read).collect(), responses })
     }
 
-    /// A listing. Its arguments are checked now, its pages are read when they are asked for. If `strict`, a listing
-    /// whose pages moved while they were read ends with an error.
-    pub fn pages<T: Model>(
-        &self,
-        operation: &'static Operation,
-        arguments: Arguments,
-        strict: bool,
-    ) -> Result<Pager<T>> {
+    /// A listing. Its arguments are checked now, its pages are read when they are asked for.
+    pub fn pages<T: Model>(&self, operation: &'static Operation, arguments: Arguments) -> Result<Pager<T>> {
         self.http.check_open(operation)?;
-        Pager::new(self.clone(), operation, arguments, strict)
+        Pager::new(self.clone(), operation, arguments)
     }
 
     /// Any other request to the CRM, with the same token, limits and errors.

@@ -94,7 +94,7 @@ pub use money::{Decimal, NotDecimal};
 pub use operation::{Enumerated, Enumeration, Kind, OneOf, Operation, Paging, Parameter, Place, Retry, Shape};
 pub use options::Options;
 pub use outcome::{Outcome, Status};
-pub use pager::{Cursor, Drift, Page, Pager, Report};
+pub use pager::{Cursor, Drift, ListOptions, Page, Pager, Report};
 pub use patch::Patch;
 pub use reconcile::Reconciled;
 pub use time::Instant;

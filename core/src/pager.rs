@@ -1,5 +1,6 @@
 //! Listings: page after page, each record once, and a report of whether the pages moved meanwhile.
 
+mod ahead;
 mod indexed;
 
 use std::collections::HashSet;
@@ -18,6 +19,7 @@ use crate::http::{Call, Response, trace};
 use crate::model::Model;
 use crate::operation::{Kind, Operation, Paging, Parameter};
 use crate::{Error, ErrorKind, Result};
+use ahead::Ahead;
 use indexed::Indexed;
 
 /// A listing that has not begun. Each [`Pager::start`] is a new one.
@@ -26,8 +28,24 @@ pub struct Pager<T> {
     client: Client,
     operation: &'static Operation,
     arguments: Arguments,
-    strict: bool,
+    options: ListOptions,
     record: PhantomData<fn() -> T>,
+}
+
+/// How a listing is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ListOptions {
+    /// It ends with an error when its pages were seen to move.
+    pub strict: bool,
+    /// How many pages are asked for before their turn, at the same time: from 0 to [`ListOptions::MOST_AHEAD`].
+    pub prefetch: usize,
+    /// How many records are wanted, if not all. Pages beyond them are not asked for before their turn.
+    pub limit: Option<usize>,
+}
+
+impl ListOptions {
+    /// How many pages can be asked for before their turn.
+    pub const MOST_AHEAD: usize = 32;
 }
 
 /// One page of a listing.
@@ -82,20 +100,31 @@ impl Drift {
 }
 
 impl<T: Model> Pager<T> {
-    pub(crate) fn new(
-        client: Client,
-        operation: &'static Operation,
-        arguments: Arguments,
-        strict: bool,
-    ) -> Result<Self> {
+    pub(crate) fn new(client: Client, operation: &'static Operation, arguments: Arguments) -> Result<Self> {
         encode(operation, &arguments, client.zone())?;
-        Ok(Self { client, operation, arguments, strict, record: PhantomData })
+        Ok(Self { client, operation, arguments, options: ListOptions::default(), record: PhantomData })
     }
 
     /// The same listing; if `strict`, it ends with an error when its pages were seen to move.
     #[must_use]
     pub const fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+        self.options.strict = strict;
+        self
+    }
+
+    /// The same listing; so many pages, at the most [`ListOptions::MOST_AHEAD`], are asked for before their turn. They come
+    /// while the one before is worked on, at the price of memory for them and of requests in vain where the listing ends.
+    /// The first page is always waited for alone, and the client's limits hold.
+    #[must_use]
+    pub const fn prefetch(mut self, pages: usize) -> Self {
+        self.options.prefetch = pages;
+        self
+    }
+
+    /// The same listing, read in this way.
+    #[must_use]
+    pub const fn with(mut self, options: ListOptions) -> Self {
+        self.options = options;
         self
     }
 
@@ -107,6 +136,7 @@ impl<T: Model> Pager<T> {
             size: number("limit").unwrap_or(1),
             last: None,
             indexed: None,
+            ahead: Ahead::default(),
             seen: Seen::default(),
             report: Report::default(),
             done: false,
@@ -117,7 +147,7 @@ impl<T: Model> Pager<T> {
     /// The records of the whole listing, or the first `limit` of them.
     pub async fn collect(&self, limit: Option<usize>) -> Result<Vec<T>> {
         let mut records = Vec::new();
-        let mut cursor = self.start();
+        let mut cursor = self.clone().with(ListOptions { limit, ..self.options }).start();
         while limit.is_none_or(|limit| records.len() < limit) {
             let Some(page) = cursor.next().await? else { break };
             records.extend(page.items);
@@ -159,6 +189,7 @@ pub struct Cursor<T> {
     last: Option<String>,
     /// What is known of pages that have an index.
     indexed: Option<Indexed>,
+    ahead: Ahead,
     seen: Seen,
     report: Report,
     done: bool,
@@ -198,6 +229,9 @@ impl<T: Model> Cursor<T> {
                 Some(Paging::Page) => self.indexed(&call).await?,
                 None => return Err(Error::new(ErrorKind::UnsupportedError, "not a listing").of(self.pager.operation)),
             };
+            if self.done {
+                self.ahead.clear();
+            }
             // The first page of an empty listing is a page all the same.
             if !page.items.is_empty() || self.report.pages == 1 {
                 return Ok(Some(page));
@@ -227,7 +261,7 @@ impl<T: Model> Cursor<T> {
     }
 
     fn end(&self, attempts: u32) -> Result<Option<Page<T>>> {
-        if !(self.pager.strict && self.report.drift == Drift::Seen) {
+        if !(self.pager.options.strict && self.report.drift == Drift::Seen) {
             return Ok(None);
         }
         let message = "the records moved from page to page while they were listed, so some may be missing; list again";
@@ -242,8 +276,7 @@ impl<T: Model> Cursor<T> {
     /// of the one before, records were added or removed in front of it.
     async fn window(&mut self, call: &Call) -> Result<Page<T>> {
         let overlap = u64::from(self.last.is_some() && self.size > 1);
-        let arguments = self.pager.arguments.clone().and("offset", self.next - overlap).and("limit", self.size);
-        let answer = self.pager.client.within(call, &arguments).await?;
+        let answer = self.ask(call, self.next - overlap).await?;
         let mut records = answer.many::<T>()?;
         let full = records.len() as u64 >= self.size;
 
@@ -262,7 +295,40 @@ impl<T: Model> Cursor<T> {
         if let Some(last) = records.last() {
             self.last = Some(last.id().to_owned());
         }
-        Ok(self.page(answer, records, offset, None))
+        let page = self.page(answer, records, offset, None);
+        if full {
+            let overlap = u64::from(self.size > 1);
+            let (first, step) = (self.next - overlap, self.size - overlap);
+            self.ask_ahead((0..).map(|page| first + page * step), step);
+        }
+        Ok(page)
+    }
+
+    /// The answer with the page at this offset.
+    async fn ask(&mut self, call: &Call, offset: u64) -> Result<Answer> {
+        match self.ahead.take(offset, call.deadline()).await {
+            Some(answer) => Ok(answer),
+            None => self.pager.client.within(call, &self.arguments(offset)).await,
+        }
+    }
+
+    /// Asks for pages that are likely to come next, as far as they are wanted; `size` is how many records each of them has.
+    fn ask_ahead(&mut self, offsets: impl Iterator<Item = u64>, size: u64) {
+        let ListOptions { prefetch, limit, .. } = self.pager.options;
+        let missing = limit.map_or(u64::MAX, |limit| (limit as u64).saturating_sub(self.report.records));
+        let pages = missing.div_ceil(size.max(1)).min(prefetch.min(ListOptions::MOST_AHEAD) as u64);
+        for (offset, _) in offsets.zip(0..pages) {
+            let arguments = self.arguments(offset);
+            self.ahead.ask(&self.pager.client, self.pager.operation, &arguments, offset);
+        }
+    }
+
+    fn arguments(&self, offset: u64) -> Arguments {
+        let arguments = self.pager.arguments.clone().and("offset", offset);
+        match self.pager.operation.paging {
+            Some(Paging::Offset) => arguments.and("limit", self.size),
+            _ => arguments,
+        }
     }
 
     /// The page with those of its records that did not come before.

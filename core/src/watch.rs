@@ -89,6 +89,27 @@ pub(crate) fn tell(level: Level, ends_attempt: bool, made: impl FnOnce() -> Map<
     });
 }
 
+/// A watch like that of this call, for a part of it that can outlive it. What it is told is to be handed on.
+pub(crate) fn apart() -> Option<(Watch, mpsc::Receiver<Notice>)> {
+    let like = |watch: &Watch| {
+        let (notices, taken) = mpsc::channel(WAITING);
+        let Watch { least, attempts, ref traceparent, .. } = *watch;
+        (Watch { least, attempts, traceparent: traceparent.clone(), notices, lost: AtomicU64::new(0) }, taken)
+    };
+    WATCH.try_with(like).ok()
+}
+
+/// Tells this call's watch what that of a part was told.
+pub(crate) fn hand_on(mut notices: mpsc::Receiver<Notice>) {
+    let _unwatched = WATCH.try_with(|watch| {
+        while let Ok(notice) = notices.try_recv() {
+            if watch.notices.try_send(notice).is_err() {
+                watch.lost.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    });
+}
+
 /// The trace that the call belongs to, as a header.
 pub(crate) fn traceparent() -> Option<HeaderValue> {
     WATCH.try_with(|watch| watch.traceparent.clone()).ok().flatten()

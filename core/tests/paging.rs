@@ -48,9 +48,10 @@ fn a_list_that_stands_still_is_read_whole_and_once() {
         move |received| std::future::ready(window(&received, &records.lock().unwrap()))
     }));
     let ids = prop::collection::hash_set(any::<u64>(), 0..60).prop_map(|ids| ids.into_iter().collect::<Vec<_>>());
-    proptest!(ProptestConfig::with_cases(200), |(ids in ids, offset in 0_usize..70, limit in 1_usize..=20)| {
+    let limits = (0_usize..70, 1_usize..=20, 0_usize..5);
+    proptest!(ProptestConfig::with_cases(200), |(ids in ids, (offset, limit, ahead) in limits)| {
         records.lock().unwrap().clone_from(&ids);
-        let pager = listing(&server, i64::try_from(offset).unwrap(), i64::try_from(limit).unwrap());
+        let pager = listing(&server, i64::try_from(offset).unwrap(), i64::try_from(limit).unwrap()).prefetch(ahead);
         let (came, report) = runtime.block_on(read(&pager));
         let expected: Vec<_> = ids.into_iter().skip(offset).collect();
         prop_assert_eq!(&came, &expected);
@@ -79,10 +80,10 @@ fn a_list_that_moves_gives_no_record_twice_and_none_that_is_not_there() {
             std::future::ready(window(&received, records))
         }
     }));
-    let strategy = (0_u64..30, prop::collection::vec(-3_i8..=3, 0..8), 2_i64..6);
-    proptest!(ProptestConfig::with_cases(200), |((count, changes, limit) in strategy)| {
+    let strategy = (0_u64..30, prop::collection::vec(-3_i8..=3, 0..8), 2_i64..6, 0_usize..5);
+    proptest!(ProptestConfig::with_cases(400), |((count, changes, limit, ahead) in strategy)| {
         *moves.lock().unwrap() = ((0..count).collect(), changes, 1000);
-        let (came, report) = runtime.block_on(read(&listing(&server, 0, limit)));
+        let (came, report) = runtime.block_on(read(&listing(&server, 0, limit).prefetch(ahead)));
         let mut once = came.clone();
         once.sort_unstable();
         once.dedup();

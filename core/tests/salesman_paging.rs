@@ -94,10 +94,10 @@ fn a_list_that_stands_still_is_read_whole_and_once() {
     let store = Arc::new(Mutex::new(Store::default()));
     let server = runtime.block_on(serving(&store));
     let pager = listing(&server);
-    proptest!(ProptestConfig::with_cases(200), |(count in 0_u64..40, size in 1_usize..8)| {
+    proptest!(ProptestConfig::with_cases(200), |(count in 0_u64..40, size in 1_usize..8, ahead in 0_usize..5)| {
         store.lock().unwrap().begin(count, size, Vec::new());
         let before = server.received().len() as u64;
-        let (came, report) = runtime.block_on(read(&pager));
+        let (came, report) = runtime.block_on(read(&pager.clone().prefetch(ahead)));
         prop_assert_eq!(&came, &(1..=count).rev().collect::<Vec<_>>());
         prop_assert_eq!((report.records, report.repeats, report.drift), (count, 0, Drift::NoneSeen));
         prop_assert_eq!(report.pages, count.div_ceil(size as u64).max(1));
@@ -116,9 +116,9 @@ fn no_record_that_stayed_is_missed_in_silence() {
     let changes = prop::collection::vec(prop::collection::vec(change, 0..3), 0..12);
     let config = ProptestConfig { max_shrink_iters: 2000, ..ProptestConfig::with_cases(1000) };
     let pager = listing(&server);
-    proptest!(config, |(count in 0_u64..30, size in 1_usize..5, changes in changes)| {
+    proptest!(config, |(count in 0_u64..30, size in 1_usize..5, changes in changes, ahead in 0_usize..5)| {
         store.lock().unwrap().begin(count, size, changes);
-        let (came, report) = runtime.block_on(read(&pager));
+        let (came, report) = runtime.block_on(read(&pager.clone().prefetch(ahead)));
         let once: BTreeSet<_> = came.iter().copied().collect();
         prop_assert_eq!(once.len(), came.len(), "each comes once");
         let missed: Vec<_> = store.lock().unwrap().stayed.difference(&once).copied().collect();

@@ -49,6 +49,8 @@ struct Call {
     take: Take,
     #[serde(default)]
     strict: bool,
+    #[serde(default)]
+    prefetch: usize,
 }
 
 #[derive(Deserialize, Default)]
@@ -253,7 +255,7 @@ async fn list<T: Model>(
     arguments: Arguments,
     call: &Call,
 ) -> Result<Outcome, Error> {
-    let pager = client.pages::<T>(operation, arguments, call.strict)?;
+    let pager = client.pages::<T>(operation, arguments)?.strict(call.strict).prefetch(call.prefetch);
     let mut report = None;
     let records = match call.take {
         Take::First => {

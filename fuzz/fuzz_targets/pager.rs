@@ -53,7 +53,7 @@ fn whole(seen: &[u8]) -> bool {
 
 async fn listed<T: Model>(client: &Client) {
     let operation = client.operation("customers.list").expect("both have it");
-    let mut cursor = client.pages::<T>(operation, Arguments::default(), false).expect("nothing is asked").start();
+    let mut cursor = client.pages::<T>(operation, Arguments::default()).expect("nothing is asked").start();
     let mut ids = HashSet::new();
     while let Ok(Some(page)) = cursor.next().await {
         for record in &page.items {

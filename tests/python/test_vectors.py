@@ -102,8 +102,7 @@ def prepared(client: Any, description: dict[str, Any]) -> Callable[[], Any]:
     for name in description["operation"].split("."):
         method = getattr(method, name)
     arguments = dict(description.get("arguments", {}))
-    if "strict" in description:
-        arguments["strict"] = description["strict"]
+    arguments |= {name: description[name] for name in ("strict", "prefetch") if name in description}
     return lambda: method(*description.get("ids", []), **arguments)
 
 

@@ -238,6 +238,16 @@ def _check_flag(name: str, value: object) -> None:
         raise InvalidArgumentError(f"`{name}` must be True or False, not {value!r}")
 
 
+# As many as the core takes.
+_MOST_AHEAD = 32
+
+
+def _check_listing(strict: object, prefetch: object) -> None:
+    _check_flag("strict", strict)
+    if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 0 <= prefetch <= _MOST_AHEAD:
+        raise InvalidArgumentError(f"`prefetch` must be an integer from 0 to {_MOST_AHEAD}, not {prefetch!r}")
+
+
 class _Resource:
     __slots__ = ("_native", "_shared")
 
@@ -258,9 +268,9 @@ class Resource(_Resource):
         _response.collect(self._shared, *parts)
         return value
 
-    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> Pager[Any]:
-        _check_flag("strict", strict)
-        return Pager(self._native.pages(operation, arguments), strict, self._shared)
+    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool, prefetch: int) -> Pager[Any]:
+        _check_listing(strict, prefetch)
+        return Pager(self._native.pages(operation, arguments), strict, prefetch, self._shared)
 
 
 class AsyncResource(_Resource):
@@ -278,6 +288,6 @@ class AsyncResource(_Resource):
         _response.collect(self._shared, *parts)
         return value
 
-    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> AsyncPager[Any]:
-        _check_flag("strict", strict)
-        return AsyncPager(self._native.pages(operation, arguments), strict, self._shared)
+    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool, prefetch: int) -> AsyncPager[Any]:
+        _check_listing(strict, prefetch)
+        return AsyncPager(self._native.pages(operation, arguments), strict, prefetch, self._shared)

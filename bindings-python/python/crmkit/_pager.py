@@ -56,16 +56,17 @@ class Page(Generic[T]):
 class _Listing:
     """What pagers for both ways of calling share."""
 
-    __slots__ = ("_listing", "_shared", "_strict", "report")
+    __slots__ = ("_listing", "_prefetch", "_shared", "_strict", "report")
 
-    def __init__(self, listing: Listing, strict: bool, shared: object) -> None:
+    def __init__(self, listing: Listing, strict: bool, prefetch: int, shared: object) -> None:
         self._listing = listing
         self._strict = strict
+        self._prefetch = prefetch
         self._shared = shared
         self.report: Report | None = None
 
-    def _start(self, strict: bool | None) -> Pages:
-        return self._listing.start(self._strict if strict is None else strict)
+    def _start(self, strict: bool | None, limit: int | None) -> Pages:
+        return self._listing.start(self._strict if strict is None else strict, self._prefetch, limit)
 
     def _page(
         self, items: Any, offset: int, total: int | None, text: object, parts: tuple[Any, ...] | None
@@ -106,7 +107,10 @@ class Pager(_Listing, Generic[T]):
             strict: End with an `IncompleteListingError` if the pages were seen to move. As the listing says unless
                 given.
         """
-        pages = self._start(strict)
+        return self._read(strict, None)
+
+    def _read(self, strict: bool | None, limit: int | None) -> Iterator[Page[T]]:
+        pages = self._start(strict, limit)
         try:
             while (page := pages.next(wanted())) is not None:
                 yield self._page(*page)
@@ -126,7 +130,7 @@ class Pager(_Listing, Generic[T]):
         records: list[T] = []
         if limit == 0:
             return records
-        for page in self.pages(strict=strict):
+        for page in self._read(strict, limit):
             records.extend(page.items)
             if limit is not None and len(records) >= limit:
                 return records[:limit]
@@ -134,7 +138,7 @@ class Pager(_Listing, Generic[T]):
 
     def first(self) -> T | None:
         """The first record, or None if there is none. Reads one page."""
-        return next(iter(self), None)
+        return next((record for page in self._read(None, 1) for record in page.items), None)
 
 
 class AsyncPager(_Listing, Generic[T]):
@@ -156,7 +160,7 @@ class AsyncPager(_Listing, Generic[T]):
             strict: End with an `IncompleteListingError` if the pages were seen to move. As the listing says unless
                 given.
         """
-        return _AsyncPages(self, strict)
+        return _AsyncPages(self, strict, None)
 
     async def collect(self, *, limit: int | None, strict: bool | None = None) -> list[T]:
         """The records as a list.
@@ -169,7 +173,7 @@ class AsyncPager(_Listing, Generic[T]):
         records: list[T] = []
         if limit == 0:
             return records
-        async for page in self.pages(strict=strict):
+        async for page in _AsyncPages(self, strict, limit):
             records.extend(page.items)
             if limit is not None and len(records) >= limit:
                 return records[:limit]
@@ -177,7 +181,7 @@ class AsyncPager(_Listing, Generic[T]):
 
     async def first(self) -> T | None:
         """The first record, or None if there is none. Reads one page."""
-        async for page in self.pages():
+        async for page in _AsyncPages(self, None, 1):
             if page.items:
                 return page.items[0]
         return None
@@ -188,9 +192,9 @@ class AsyncPager(_Listing, Generic[T]):
 class _AsyncPages(AsyncIterator[Page[T]]):
     __slots__ = ("_native", "_pager")
 
-    def __init__(self, pager: AsyncPager[T], strict: bool | None) -> None:
+    def __init__(self, pager: AsyncPager[T], strict: bool | None, limit: int | None) -> None:
         self._pager = pager
-        self._native = pager._start(strict)
+        self._native = pager._start(strict, limit)
 
     async def __anext__(self) -> Page[T]:
         # Imported late: asyncio takes longer to import than this whole package.

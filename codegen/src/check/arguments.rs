@@ -44,7 +44,9 @@ fn names(operation: &Operation) -> Result<(), Error> {
         names.add(camel(&parameter.name), &origin)?;
     }
     if operation.paging.is_some() {
-        names.add("strict", "every listing's own `strict`")?;
+        for name in ["strict", "prefetch"] {
+            names.add(name, &format!("every listing's own `{name}`"))?;
+        }
     }
     Ok(())
 }

@@ -93,7 +93,7 @@ impl Face for GuardantFace {
             native.extend(filters.get(ours).map(|value| (theirs.to_owned(), value.clone())));
         }
         let region = crm.client.default_region().map(str::to_owned);
-        let pager = crm.client.pages(&operations::CUSTOMERS_LIST, arguments(native), false)?;
+        let pager = crm.client.pages(&operations::CUSTOMERS_LIST, arguments(native))?;
         Ok(Listing::of(pager, move |record| read(record, region.as_deref())))
     }
 
@@ -218,7 +218,7 @@ impl Face for GuardantFace {
             native.insert("status".to_owned(), statuses.into());
         }
         let arguments = arguments(native).and("customer_id", customer_id);
-        let pager = crm.client.pages(&operations::ORDERS_LIST, arguments, false)?;
+        let pager = crm.client.pages(&operations::ORDERS_LIST, arguments)?;
         let customer_id = customer_id.to_owned();
         Ok(Listing::of(pager, move |record: &GuardantOrder| {
             let context = Context { crm: CRM, customer_id: &customer_id, region: None, types: &[], raw: &record.raw };

@@ -4,24 +4,24 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::client::Future_;
-use crate::{Cursor, Drift, Model, Page, Pager, Report, Result};
+use crate::{Cursor, Drift, ListOptions, Model, Page, Pager, Report, Result};
 
 /// A listing that has not begun. Each [`Listing::start`] is a new one.
 pub struct Listing<T> {
     /// More than one: what they have in common is given once.
     parts: Vec<Arc<dyn Part<T>>>,
-    strict: bool,
+    options: ListOptions,
 }
 
 impl<T> Clone for Listing<T> {
     fn clone(&self) -> Self {
-        Self { parts: self.parts.clone(), strict: self.strict }
+        Self { parts: self.parts.clone(), options: self.options }
     }
 }
 
 /// A CRM's own listing.
 trait Part<T>: Send + Sync {
-    fn start(&self, strict: bool) -> Box<dyn Feed<T>>;
+    fn start(&self, options: ListOptions) -> Box<dyn Feed<T>>;
 }
 
 /// A CRM's own listing under way.
@@ -44,8 +44,8 @@ struct Reader<N, T> {
 }
 
 impl<N: Model, T: Model> Part<T> for Read<N, T> {
-    fn start(&self, strict: bool) -> Box<dyn Feed<T>> {
-        let cursor = self.pager.clone().strict(strict).start();
+    fn start(&self, options: ListOptions) -> Box<dyn Feed<T>> {
+        let cursor = self.pager.clone().with(options).start();
         Box::new(Reader { cursor, read: Arc::clone(&self.read) })
     }
 }
@@ -72,7 +72,7 @@ impl<N: Model, T: Model> Feed<T> for Reader<N, T> {
 impl<T: Model> Listing<T> {
     /// A CRM's own listing, each of its records read by this function.
     pub(crate) fn of<N: Model>(pager: Pager<N>, read: impl Fn(&N) -> T + Send + Sync + 'static) -> Self {
-        Self { parts: vec![Arc::new(Read { pager, read: Arc::new(read) })], strict: false }
+        Self { parts: vec![Arc::new(Read { pager, read: Arc::new(read) })], options: ListOptions::default() }
     }
 
     /// The records of this one, and then those of another that this one did not have.
@@ -84,13 +84,27 @@ impl<T: Model> Listing<T> {
     /// The same listing; if `strict`, it ends with an error when its pages were seen to move.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+        self.options.strict = strict;
+        self
+    }
+
+    /// The same listing; so many pages are asked for before their turn, as with [`Pager::prefetch`].
+    #[must_use]
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.options.prefetch = pages;
+        self
+    }
+
+    /// The same listing, read in this way.
+    #[must_use]
+    pub fn with(mut self, options: ListOptions) -> Self {
+        self.options = options;
         self
     }
 
     /// Begins the listing.
     pub fn start(&self) -> Walk<T> {
-        let mut feeds: Vec<_> = self.parts.iter().rev().map(|part| part.start(self.strict)).collect();
+        let mut feeds: Vec<_> = self.parts.iter().rev().map(|part| part.start(self.options)).collect();
         Walk {
             given: (feeds.len() > 1).then(HashSet::new),
             now: feeds.pop(),
@@ -103,7 +117,7 @@ impl<T: Model> Listing<T> {
     /// The records of the whole listing, or the first `limit` of them.
     pub async fn collect(&self, limit: Option<usize>) -> Result<Vec<T>> {
         let mut records = Vec::new();
-        let mut walk = self.start();
+        let mut walk = self.clone().with(ListOptions { limit, ..self.options }).start();
         while limit.is_none_or(|limit| records.len() < limit) {
             let Some(page) = walk.next().await? else { break };
             records.extend(page.items);

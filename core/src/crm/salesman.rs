@@ -238,7 +238,7 @@ impl SalesManFace {
 
 fn listed(crm: &Crm, native: Fields) -> Result<Listing<Customer>> {
     let region = crm.client.default_region().map(str::to_owned);
-    let pager = crm.client.pages(&operations::CUSTOMERS_LIST, arguments(native), false)?;
+    let pager = crm.client.pages(&operations::CUSTOMERS_LIST, arguments(native))?;
     Ok(Listing::of(pager, move |record| read(record, region.as_deref())))
 }
 

@@ -98,7 +98,7 @@ async fn looked_for(client: &Client, call: &Call, wanted: &Wanted) -> Result<Fou
 
 /// The ids of those that it can be, and whether the listing moved.
 async fn looked_through(client: &Client, wanted: &Wanted) -> Result<(Vec<String>, bool)> {
-    let listing = client.pages::<GuardantCustomer>(&operations::CUSTOMERS_LIST, Arguments::default(), false)?;
+    let listing = client.pages::<GuardantCustomer>(&operations::CUSTOMERS_LIST, Arguments::default())?;
     let (mut cursor, mut ids) = (listing.start(), Vec::new());
     while let Some(page) = cursor.next().await? {
         ids.extend(page.items.into_iter().filter(|customer| wanted.is(customer)).map(|customer| customer.id));

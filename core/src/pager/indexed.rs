@@ -4,7 +4,6 @@
 //! the first page must be what it was. In a listing that is sorted by something that never changes, and where new records
 //! come first, nothing can have moved between two pages that none of this shows.
 
-use crate::client::Arguments;
 use crate::http::Call;
 use crate::model::Model;
 use crate::{Answer, Result};
@@ -29,11 +28,13 @@ impl<T: Model> Cursor<T> {
             return self.check(call, first).await;
         }
         if ahead.is_none() && self.next == first + 1 && self.next < total - 1 {
-            let (_, records, total) = self.read(call, total - 1).await?;
+            let (_, records, total) = self.read(self.beside(call, total - 1).await?)?;
             self.counted(total);
             self.note(|known| known.ahead = Some(records.len()));
         }
-        let (answer, records, total) = self.read(call, self.next).await?;
+        self.ask_between();
+        let answer = self.ask(call, self.next).await?;
+        let (answer, records, total) = self.read(answer)?;
         self.counted(total);
         let last = self.next + 1 >= total;
         if last && self.indexed.as_ref().and_then(|known| known.ahead).is_some_and(|ahead| ahead != records.len()) {
@@ -41,12 +42,23 @@ impl<T: Model> Cursor<T> {
         }
         self.report.pages += 1;
         self.next += 1;
-        Ok(self.page(answer, records, self.next - 1, Some(total)))
+        let page = self.page(answer, records, self.next - 1, Some(total));
+        self.ask_between();
+        Ok(page)
+    }
+
+    /// Asks for pages before their turn, but not for the last one: how full it is at the end says what went from any page
+    /// that was read before it. For the same reason nothing is asked for before it was read the first time.
+    fn ask_between(&mut self) {
+        if let Some(Indexed { ref ids, total, ahead: Some(_), .. }) = self.indexed {
+            let size = ids.len() as u64;
+            self.ask_ahead(self.next..total.saturating_sub(1), size);
+        }
     }
 
     async fn begin(&mut self, call: &Call) -> Result<Page<T>> {
         let first = self.next;
-        let (answer, records, total) = self.read(call, first).await?;
+        let (answer, records, total) = self.read(self.beside(call, first).await?)?;
         let ids = records.iter().map(|record| record.id().to_owned()).collect();
         self.indexed = Some(Indexed { first, ids, total, ahead: None });
         self.report.pages += 1;
@@ -57,7 +69,7 @@ impl<T: Model> Cursor<T> {
 
     /// The end of a listing of several pages. It gives no records.
     async fn check(&mut self, call: &Call, first: u64) -> Result<Page<T>> {
-        let (answer, records, total) = self.read(call, first).await?;
+        let (answer, records, total) = self.read(self.beside(call, first).await?)?;
         self.counted(total);
         let ids = records.iter().map(T::id);
         if !self.indexed.as_ref().is_some_and(|known| ids.eq(known.ids.iter().map(String::as_str))) {
@@ -82,9 +94,12 @@ impl<T: Model> Cursor<T> {
         }
     }
 
-    async fn read(&self, call: &Call, index: u64) -> Result<(Answer, Vec<T>, u64)> {
-        let arguments: Arguments = self.pager.arguments.clone().and("offset", index);
-        let answer = self.pager.client.within(call, &arguments).await?;
+    /// A page that it is not the turn of.
+    async fn beside(&self, call: &Call, index: u64) -> Result<Answer> {
+        self.pager.client.within(call, &self.arguments(index)).await
+    }
+
+    fn read(&self, answer: Answer) -> Result<(Answer, Vec<T>, u64)> {
         let records = answer.many::<T>()?;
         let total = match self.pager.operation.total {
             Some(path) => answer.number(path)?,

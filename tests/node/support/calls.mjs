@@ -19,9 +19,10 @@ function given(fields) {
 }
 
 /** What a call comes to: its value or its error, and a listing's report. */
-export async function outcome(client, { operation, ids = [], arguments: fields, take = 'all', strict }) {
+export async function outcome(client, { operation, ids = [], arguments: fields, take = 'all', strict, prefetch }) {
   const [resource, method] = operation.split('.');
-  const options = fields || strict ? [{ ...given(fields ?? {}), ...(strict === undefined ? {} : { strict }) }] : [];
+  const how = Object.entries({ strict, prefetch }).filter(([, value]) => value !== undefined);
+  const options = fields || how.length > 0 ? [{ ...given(fields ?? {}), ...Object.fromEntries(how) }] : [];
   let pager;
   try {
     const called = client[camel(resource)][camel(method)](...ids.map(given), ...options);

@@ -256,6 +256,7 @@ class CrmCustomers(Resource):
         modified_since: datetime | Date | str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[Customer]:
         """List customers.
 
@@ -270,6 +271,8 @@ class CrmCustomers(Resource):
                 customer once.
             query: Only customers with this text in them.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `Customer` records. Nothing is sent before the first one is asked for.
@@ -289,6 +292,7 @@ class CrmCustomers(Resource):
                 "query": query,
             },
             strict,
+            prefetch,
         )
 
     def get(
@@ -1207,6 +1211,7 @@ class CrmOrders(Resource):
         *,
         status: Sequence[str] | str | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[Order]:
         """List a customer's orders.
 
@@ -1216,6 +1221,8 @@ class CrmOrders(Resource):
             customer_id: The customer's id.
             status: Only orders with these statuses, one or several: `draft`, `submitted`, `revoked`.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `Order` records. Nothing is sent before the first one is asked for.
@@ -1233,6 +1240,7 @@ class CrmOrders(Resource):
                 "status": status,
             },
             strict,
+            prefetch,
         )
 
 
@@ -1300,6 +1308,7 @@ class AsyncCrmCustomers(AsyncResource):
         modified_since: datetime | Date | str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[Customer]:
         """List customers.
 
@@ -1314,6 +1323,8 @@ class AsyncCrmCustomers(AsyncResource):
                 customer once.
             query: Only customers with this text in them.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `Customer` records. Nothing is sent before the first one is asked for.
@@ -1333,6 +1344,7 @@ class AsyncCrmCustomers(AsyncResource):
                 "query": query,
             },
             strict,
+            prefetch,
         )
 
     async def get(
@@ -2247,6 +2259,7 @@ class AsyncCrmOrders(AsyncResource):
         *,
         status: Sequence[str] | str | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[Order]:
         """List a customer's orders.
 
@@ -2256,6 +2269,8 @@ class AsyncCrmOrders(AsyncResource):
             customer_id: The customer's id.
             status: Only orders with these statuses, one or several: `draft`, `submitted`, `revoked`.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `Order` records. Nothing is sent before the first one is asked for.
@@ -2273,6 +2288,7 @@ class AsyncCrmOrders(AsyncResource):
                 "status": status,
             },
             strict,
+            prefetch,
         )
 
 

@@ -86,6 +86,7 @@ class GuardantCustomers(Resource):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[GuardantCustomer]:
         """List customers.
 
@@ -102,6 +103,8 @@ class GuardantCustomers(Resource):
             offset: How many records to skip before the first one, from 0.
             limit: The size of a page, 1 to 100 records. The listing itself has no limit.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `GuardantCustomer` records. Nothing is sent before the first one is asked for.
@@ -125,6 +128,7 @@ class GuardantCustomers(Resource):
                 "limit": limit,
             },
             strict,
+            prefetch,
         )
 
     def create(
@@ -344,6 +348,7 @@ class GuardantOrders(Resource):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[GuardantOrder]:
         """List a customer's orders.
 
@@ -358,6 +363,8 @@ class GuardantOrders(Resource):
             offset: How many records to skip before the first one, from 0.
             limit: The size of a page, 1 to 100 records. The listing itself has no limit.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `GuardantOrder` records. Nothing is sent before the first one is asked for.
@@ -381,6 +388,7 @@ class GuardantOrders(Resource):
                 "limit": limit,
             },
             strict,
+            prefetch,
         )
 
 
@@ -490,6 +498,7 @@ class AsyncGuardantCustomers(AsyncResource):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[GuardantCustomer]:
         """List customers.
 
@@ -506,6 +515,8 @@ class AsyncGuardantCustomers(AsyncResource):
             offset: How many records to skip before the first one, from 0.
             limit: The size of a page, 1 to 100 records. The listing itself has no limit.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `GuardantCustomer` records. Nothing is sent before the first one is asked for.
@@ -529,6 +540,7 @@ class AsyncGuardantCustomers(AsyncResource):
                 "limit": limit,
             },
             strict,
+            prefetch,
         )
 
     async def create(
@@ -748,6 +760,7 @@ class AsyncGuardantOrders(AsyncResource):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[GuardantOrder]:
         """List a customer's orders.
 
@@ -762,6 +775,8 @@ class AsyncGuardantOrders(AsyncResource):
             offset: How many records to skip before the first one, from 0.
             limit: The size of a page, 1 to 100 records. The listing itself has no limit.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `GuardantOrder` records. Nothing is sent before the first one is asked for.
@@ -785,6 +800,7 @@ class AsyncGuardantOrders(AsyncResource):
                 "limit": limit,
             },
             strict,
+            prefetch,
         )
 
 

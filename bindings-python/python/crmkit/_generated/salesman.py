@@ -277,6 +277,7 @@ class SalesManCustomers(Resource):
         filter: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[SalesManCustomer]:
         """List customers.
 
@@ -316,6 +317,8 @@ class SalesManCustomers(Resource):
                 know to its dictionary.
             offset: The page to begin with, from 0. It counts pages of 200 clients, not clients.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `SalesManCustomer` records. Nothing is sent before the first one is asked for.
@@ -347,6 +350,7 @@ class SalesManCustomers(Resource):
                 "offset": offset,
             },
             strict,
+            prefetch,
         )
 
     def get(
@@ -894,6 +898,7 @@ class AsyncSalesManCustomers(AsyncResource):
         filter: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[SalesManCustomer]:
         """List customers.
 
@@ -933,6 +938,8 @@ class AsyncSalesManCustomers(AsyncResource):
                 know to its dictionary.
             offset: The page to begin with, from 0. It counts pages of 200 clients, not clients.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `SalesManCustomer` records. Nothing is sent before the first one is asked for.
@@ -964,6 +971,7 @@ class AsyncSalesManCustomers(AsyncResource):
                 "offset": offset,
             },
             strict,
+            prefetch,
         )
 
     async def get(

@@ -57,7 +57,7 @@ impl Customers<'_> {
         &self,
         arguments: &CustomersList,
     ) -> Result<crate::Pager<GuardantCustomer>, Error> {
-        self.client.pages(&operations::CUSTOMERS_LIST, Arguments::of(arguments), false)
+        self.client.pages(&operations::CUSTOMERS_LIST, Arguments::of(arguments))
     }
     /// Create a customer.
     ///
@@ -239,7 +239,6 @@ impl Orders<'_> {
             .pages(
                 &operations::ORDERS_LIST,
                 Arguments::of(arguments).and("customer_id", customer_id.into()),
-                false,
             )
     }
 }

@@ -66,7 +66,7 @@ impl Customers<'_> {
         &self,
         arguments: &CustomersList,
     ) -> Result<crate::Pager<SalesManCustomer>, Error> {
-        self.client.pages(&operations::CUSTOMERS_LIST, Arguments::of(arguments), false)
+        self.client.pages(&operations::CUSTOMERS_LIST, Arguments::of(arguments))
     }
     /// Get a customer.
     ///

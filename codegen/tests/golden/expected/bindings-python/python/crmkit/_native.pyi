@@ -99,7 +99,7 @@ class Call:
 
 @final
 class Listing:
-    def start(self, strict: bool) -> Pages: ...
+    def start(self, strict: bool, prefetch: int, limit: int | None) -> Pages: ...
 
 @final
 class Pages:

@@ -165,6 +165,7 @@ class HazardType(Resource):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[HazardRecord]:
         """List \"things\" \\ */ {}.
 
@@ -186,6 +187,8 @@ class HazardType(Resource):
             offset: Where to begin.
             limit: How many.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `HazardRecord` records. Nothing is sent before the first one is asked for.
@@ -215,6 +218,7 @@ class HazardType(Resource):
                 "limit": limit,
             },
             strict,
+            prefetch,
         )
 
     def get(
@@ -580,6 +584,7 @@ class HazardImport(Resource):
         in_: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> Pager[HazardMixed]:
         """List by index.
 
@@ -593,6 +598,8 @@ class HazardImport(Resource):
             in_: Under the vendor's own keys.
             offset: The page to begin with.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `HazardMixed` records. Nothing is sent before the first one is asked for.
@@ -616,6 +623,7 @@ class HazardImport(Resource):
                 "offset": offset,
             },
             strict,
+            prefetch,
         )
 
     def get(
@@ -963,6 +971,7 @@ class AsyncHazardType(AsyncResource):
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[HazardRecord]:
         """List \"things\" \\ */ {}.
 
@@ -984,6 +993,8 @@ class AsyncHazardType(AsyncResource):
             offset: Where to begin.
             limit: How many.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `HazardRecord` records. Nothing is sent before the first one is asked for.
@@ -1013,6 +1024,7 @@ class AsyncHazardType(AsyncResource):
                 "limit": limit,
             },
             strict,
+            prefetch,
         )
 
     async def get(
@@ -1378,6 +1390,7 @@ class AsyncHazardImport(AsyncResource):
         in_: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         offset: int | NotGiven = NOT_GIVEN,
         strict: bool = False,
+        prefetch: int = 0,
     ) -> AsyncPager[HazardMixed]:
         """List by index.
 
@@ -1391,6 +1404,8 @@ class AsyncHazardImport(AsyncResource):
             in_: Under the vendor's own keys.
             offset: The page to begin with.
             strict: End with an `IncompleteListingError` if the pages were seen to move.
+            prefetch: How many pages are asked for before their turn, at the same time, from 0 to 32: they come while
+                you work on the one before. Where the listing ends, as many requests can be in vain.
 
         Returns:
             A pager of `HazardMixed` records. Nothing is sent before the first one is asked for.
@@ -1414,6 +1429,7 @@ class AsyncHazardImport(AsyncResource):
                 "offset": offset,
             },
             strict,
+            prefetch,
         )
 
     async def get(

@@ -80,7 +80,6 @@ impl Type<'_> {
             .pages(
                 &operations::TYPE_LIST,
                 Arguments::of(arguments).and("class", class.into()),
-                false,
             )
     }
     /// Get.
@@ -360,7 +359,7 @@ impl Import<'_> {
         &self,
         arguments: &ImportList,
     ) -> Result<crate::Pager<HazardMixed>, Error> {
-        self.client.pages(&operations::IMPORT_LIST, Arguments::of(arguments), false)
+        self.client.pages(&operations::IMPORT_LIST, Arguments::of(arguments))
     }
     /// Get by a key.
     ///
