@@ -8,10 +8,10 @@ const { common, withSource } = require('./source');
 
 /** The outcomes of a reply, whose values are of this model. */
 function outcomes(rows, model, below) {
-  const made = rows.map(({ json, raw, sources, error }) => {
+  const made = rows.map(({ json, bytes, sources, error }) => {
     const { reconciled, ...outcome } = JSON.parse(json);
-    if (sources != null) common(outcome.value, model, raw.latin1Slice(), JSON.parse(sources));
-    else if (outcome.value !== null) withSource(outcome.value, model, raw);
+    if (sources != null) common(outcome.value, model, bytes, JSON.parse(sources));
+    else if (outcome.value !== null) withSource(outcome.value, model, bytes, 0, bytes.length);
     return { ...outcome, error: error == null ? null : revive(error, below), reconciled };
   });
   return Object.defineProperties(made, { failed: { get: failed }, raiseIfFailed: { value: raiseIfFailed } });

@@ -9,14 +9,12 @@ let calls = 0;
 const waiting = new Map();
 
 function drain() {
-  const { replies, bodies } = port.drain();
-  replies.forEach((reply, index) => {
+  for (const reply of port.drain()) {
     const { resolve, reject } = waiting.get(reply.number);
     waiting.delete(reply.number);
-    reply.bytes = bodies[index];
     if (reply.broken === undefined) resolve(reply);
     else reject(new Error(reply.broken));
-  });
+  }
 }
 
 /** What the call that `start` begins comes to. It is given the port and the number of the call. */

@@ -7,13 +7,13 @@ const { Response } = require('./response');
 const { RAW_JSON, Source, common, textOf, withSource } = require('./source');
 
 /** What a reply says: a record, a list of them, an object with the vendor's own keys, outcomes, or nothing. */
-function valueOf({ json, raw, bytes, model, sources, outcomes: rows }, below) {
+function valueOf({ json, bytes, model, sources, outcomes: rows }, below) {
   if (rows != null) return outcomes(rows, model, below);
   if (json == null) return undefined;
   const value = JSON.parse(json);
   if (sources != null) return common(value, model, bytes, JSON.parse(sources));
-  if (raw != null) return withSource(value, model, raw);
-  return bytes == null ? value : itemsOf(value, bytes, model);
+  if (bytes == null) return value;
+  return value.spans === undefined ? withSource(value, model, bytes, 0, bytes.length) : itemsOf(value, bytes, model);
 }
 
 function itemsOf({ items, spans }, bytes, model) {

@@ -15,8 +15,13 @@ pub(crate) const SAFE: u64 = 9_007_199_254_740_991;
 /// JSON text for `JSON.parse`.
 pub(crate) fn to_text(value: &impl Serialize) -> serde_json::Result<String> {
     let mut text = Vec::with_capacity(512);
-    value.serialize(Camel(&mut serde_json::Serializer::new(&mut text)))?;
+    write(value, &mut text)?;
     String::from_utf8(text).map_err(serde::ser::Error::custom)
+}
+
+/// Adds JSON to a text.
+pub(crate) fn write(value: &impl Serialize, text: &mut Vec<u8>) -> serde_json::Result<()> {
+    value.serialize(Camel(&mut serde_json::Serializer::new(text)))
 }
 
 /// A value, a serializer or a part of one, with everything inside it changed.

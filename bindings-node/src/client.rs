@@ -12,6 +12,7 @@ use crate::port::NativePort;
 use crate::refusal;
 use crate::reply::NativeReply;
 use crate::running::{Due, Running};
+use crate::written::Written;
 
 #[napi]
 pub struct NativeClient {
@@ -158,7 +159,7 @@ fn listing(
         return Err(refusal::made("UnsupportedError", &format!("{operation} is no listing")));
     };
     crmkit::with_model!(model, Record => {
-        let pager = client.pages::<Record>(operation, arguments).map_err(|error| refusal::text(&error))?;
+        let pager = client.pages::<Written<Record>>(operation, arguments).map_err(|error| refusal::text(&error))?;
         Ok(Box::new(pager.with(options).start()))
     })
 }

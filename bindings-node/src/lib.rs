@@ -13,17 +13,21 @@ mod common;
 mod exact;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod explain;
+mod generated;
 mod observe;
 mod pages;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod part;
 mod port;
+mod quick;
 mod refusal;
 mod reply;
 mod running;
 mod runtime;
 mod sandbox;
 mod source;
+mod text;
+mod written;
 
 /// A record is a dozen small pieces of text, and what is made on one thread is dropped on another: the system's allocator
 /// took a fifth of a call.

@@ -5,16 +5,18 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crmkit::crm::Walk;
-use crmkit::{Client, Cursor, Model, Report};
+use crmkit::{Client, Cursor, Report};
 use napi::Env;
 use napi_derive::napi;
 
 use crate::abort::NativeAbort;
 use crate::observe::NativeWatch;
 use crate::port::NativePort;
+use crate::quick::Laid;
 use crate::reply::NativeReply;
 use crate::running::{Due, Running};
 use crate::source::Sourced;
+use crate::written::Written;
 
 /// A cursor whose records are of any model.
 pub(crate) trait Listing: Send {
@@ -25,7 +27,7 @@ pub(crate) trait Listing: Send {
     fn report(&self) -> Report;
 }
 
-impl<T: Model> Listing for Cursor<T> {
+impl<T: Laid> Listing for Cursor<Written<T>> {
     fn next<'a>(&'a mut self, client: &'a Client) -> Pin<Box<dyn Future<Output = NativeReply> + Send + 'a>> {
         Box::pin(async move {
             match Self::next(self).await {

@@ -9,7 +9,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 
-use napi::bindgen_prelude::{Either3, Object};
+use napi::bindgen_prelude::Array;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Status};
 use napi_derive::napi;
@@ -27,14 +27,15 @@ pub struct NativePort {
 }
 
 struct Queue {
-    done: Mutex<Vec<NativeReply>>,
+    /// Each with the number of its call.
+    done: Mutex<Vec<(u32, NativeReply)>>,
     bell: Mutex<Bell>,
 }
 
 impl Queue {
-    fn push(&self, reply: NativeReply) {
+    fn push(&self, number: u32, reply: NativeReply) {
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        done.push(reply);
+        done.push((number, reply));
         if done.len() == 1 {
             // A bell that cannot be rung belongs to a thread that is gone: nobody waits.
             let _gone = self.bell().call((), ThreadsafeFunctionCallMode::NonBlocking);
@@ -54,30 +55,17 @@ impl NativePort {
         Self { queue: Arc::new(Queue { done: Mutex::default(), bell: Mutex::new(ring) }), calls: 0 }
     }
 
-    /// The `replies` that have come, each with the number of its call, and their `bodies`, one for each reply or null: text
-    /// with a character for each byte.
-    #[napi(catch_unwind, ts_return_type = "{ replies: Array<NativeReply>, bodies: Array<string | null> }")]
-    pub fn drain<'env>(&mut self, env: &'env Env) -> napi::Result<Object<'env>> {
-        let mut done = std::mem::take(&mut *self.queue.done.lock().unwrap_or_else(PoisonError::into_inner));
+    /// The replies that have come.
+    #[napi(catch_unwind, ts_return_type = "Array<any>")]
+    pub fn drain<'env>(&mut self, env: &'env Env) -> napi::Result<Array<'env>> {
+        let done = std::mem::take(&mut *self.queue.done.lock().unwrap_or_else(PoisonError::into_inner));
         self.calls = self.calls.saturating_sub(u32::try_from(done.len()).unwrap_or(u32::MAX));
         if self.calls == 0 {
             #[allow(deprecated, reason = "one bell serves all calls; dropping it cannot stand for the last one's end")]
             self.queue.bell().unref(env)?;
         }
-        // Bodies become strings, which V8 frees with the garbage around them. Of buffers it sees only the shell: 60 MB of
-        // them gathered before it looked.
-        let bodies = done.iter_mut().map(|reply| match reply.raw.take() {
-            Some(Either3::C(body)) => env.create_string_latin1(&*body).map(Some),
-            raw => {
-                reply.raw = raw;
-                Ok(None)
-            }
-        });
-        let bodies = bodies.collect::<napi::Result<Vec<_>>>()?;
-        let mut drained = Object::new(env)?;
-        drained.set("bodies", bodies)?;
-        drained.set("replies", done)?;
-        Ok(drained)
+        let replies = done.into_iter().map(|(number, reply)| reply.hand_over(env, number));
+        Array::from_vec(env, replies.collect::<napi::Result<Vec<_>>>()?)
     }
 }
 
@@ -103,7 +91,7 @@ impl NativePort {
                     .unwrap_or_else(|panic| Poll::Ready(broken(panic.as_ref())))
             });
             let reply = reply.await;
-            queue.push(NativeReply { number, ..reply });
+            queue.push(number, reply);
         });
         Ok(())
     }

@@ -5,59 +5,59 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use crmkit::{About, Answer, Client, Error, Model, Operation, Outcome, Page, Reconciled, Response, Shape, Status};
-use napi::bindgen_prelude::{Buffer, Either, Either3, Utf16String};
-use napi_derive::napi;
+use napi::Env;
+use napi::bindgen_prelude::{Array, Object};
 use serde::Serialize;
 
 use crate::observe::NativeNotices;
+use crate::quick::Laid;
 use crate::running::{NativeAsk, NativeProgress};
+use crate::text::Text;
+use crate::written::Written;
 use crate::{camel, refusal};
 
-/// A record, a list, a page, an object, a response, nothing, an error, or a question.
-#[napi(object, object_from_js = false)]
+/// A record, a list, a page, an object, a response, nothing, an error, or a question. In JavaScript what is not there is
+/// undefined.
 #[derive(Default)]
 pub(crate) struct NativeReply {
-    /// Which call it is the reply to.
-    pub number: u32,
     /// The record, `{ items, spans, offset, totalPages }` of a page, `{ items, spans }` of a whole list, or an object with
     /// the vendor's own keys, as JSON with JavaScript's names.
-    pub json: Option<Text>,
-    /// The record's own text; of a page or a list the bytes of the whole answer, in which `spans` has where each record
-    /// begins and ends, so that the text of a record costs nothing until somebody asks for it. An object has none.
-    pub raw: Option<Raw>,
+    pub(crate) json: Option<Text>,
+    /// The record's own text; of a page or a list the whole answer, in which `spans` has where each record begins and
+    /// ends. As bytes, so that it costs little until somebody asks for it. An object has none.
+    pub(crate) bytes: Option<Bytes>,
     /// Of the common interface, where in the bytes the texts are that its records were made of, as JSON.
-    pub sources: Option<Text>,
+    pub(crate) sources: Option<Text>,
     /// The model of the record or the records: `RKeeperCustomer`.
-    pub model: Option<&'static str>,
+    pub(crate) model: Option<&'static str>,
     /// An error's attributes as JSON.
-    pub error: Option<String>,
+    pub(crate) error: Option<String>,
     /// Everything but the body of the answer, as JSON with JavaScript's names.
-    pub response: Option<String>,
+    pub(crate) response: Option<String>,
     /// The body of the answer; a page has it in its bytes.
-    pub body: Option<String>,
+    pub(crate) body: Option<String>,
     /// One for each row that was given.
-    pub outcomes: Option<Vec<NativeOutcome>>,
+    pub(crate) outcomes: Option<Vec<NativeOutcome>>,
     /// What a panic said: a mistake of ours.
-    pub broken: Option<String>,
+    pub(crate) broken: Option<String>,
     /// The call needs a token before it can go on.
-    pub ask: Option<NativeAsk>,
+    pub(crate) ask: Option<NativeAsk>,
     /// How far the run is, before it goes on.
-    pub progress: Option<NativeProgress>,
+    pub(crate) progress: Option<NativeProgress>,
     /// What happened in the call, before it goes on.
-    pub notices: Option<NativeNotices>,
+    pub(crate) notices: Option<NativeNotices>,
 }
 
 /// What became of one row.
-#[napi(object, object_from_js = false)]
 pub(crate) struct NativeOutcome {
     /// `index`, `key`, `status` and `reconciled`, and `value`, the record, as JSON with JavaScript's names.
-    pub json: Text,
+    pub(crate) json: Text,
     /// The record's own text.
-    pub raw: Option<Raw>,
+    pub(crate) bytes: Option<Bytes>,
     /// As in a reply.
-    pub sources: Option<Text>,
+    pub(crate) sources: Option<Text>,
     /// An error's attributes as JSON.
-    pub error: Option<String>,
+    pub(crate) error: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -75,15 +75,76 @@ impl NativeOutcome {
         let (key, value) = (key.as_deref(), value.as_ref());
         let row = Row { index: *index, key, status: *status, value, reconciled: *reconciled };
         crmkit::in_zone(client.zone(), || Self {
-            json: text(camel::to_text(&row).unwrap_or_default()),
-            raw: value.map(|record| own(record)),
+            json: Text::of(camel::to_text(&row).unwrap_or_default().into_bytes()),
+            bytes: value.map(own),
             sources: None,
             error: error.as_ref().map(refusal::text),
         })
     }
+
+    fn hand_over<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
+        let mut object = Object::new(env)?;
+        object.set("json", self.json.hand_over(env)?)?;
+        shared(&mut object, env, self.bytes.as_ref(), self.sources.as_ref(), self.error.as_deref())?;
+        Ok(object)
+    }
+}
+
+/// What replies and outcomes have both.
+fn shared(
+    object: &mut Object<'_>,
+    env: &Env,
+    bytes: Option<&Bytes>,
+    sources: Option<&Text>,
+    error: Option<&str>,
+) -> napi::Result<()> {
+    if let Some(bytes) = bytes {
+        // A character for each byte. V8 frees such text with the garbage around it; of buffers it sees only the shell, and
+        // 60 MB of them gathered before it looked.
+        object.set("bytes", env.create_string_latin1(bytes)?)?;
+    }
+    if let Some(sources) = sources {
+        object.set("sources", sources.hand_over(env)?)?;
+    }
+    if let Some(error) = error {
+        object.set("error", error)?;
+    }
+    Ok(())
 }
 
 impl NativeReply {
+    /// As JavaScript has it; `number` says which call it is the reply to.
+    pub(crate) fn hand_over(self, env: &Env, number: u32) -> napi::Result<Object<'_>> {
+        let mut object = Object::new(env)?;
+        object.set("number", number)?;
+        if let Some(json) = &self.json {
+            object.set("json", json.hand_over(env)?)?;
+        }
+        if let Some(model) = self.model {
+            object.set("model", model)?;
+        }
+        shared(&mut object, env, self.bytes.as_ref(), self.sources.as_ref(), self.error.as_deref())?;
+        for (name, text) in [("response", self.response), ("body", self.body), ("broken", self.broken)] {
+            if let Some(text) = text {
+                object.set(name, text)?;
+            }
+        }
+        if let Some(outcomes) = &self.outcomes {
+            let outcomes = outcomes.iter().map(|outcome| outcome.hand_over(env)).collect::<napi::Result<Vec<_>>>()?;
+            object.set("outcomes", Array::from_vec(env, outcomes)?)?;
+        }
+        if let Some(ask) = self.ask {
+            object.set("ask", ask)?;
+        }
+        if let Some(progress) = self.progress {
+            object.set("progress", progress)?;
+        }
+        if let Some(notices) = self.notices {
+            object.set("notices", notices)?;
+        }
+        Ok(object)
+    }
+
     pub(crate) fn failed(error: &Error) -> Self {
         Self { error: Some(refusal::text(error)), ..Self::default() }
     }
@@ -93,9 +154,11 @@ impl NativeReply {
         Ok(match (operation.shape, operation.model) {
             (Shape::Object, _) => Self::written(client, &answer.object()?),
             (Shape::List, Some(model)) => {
-                crmkit::with_model!(model, Record => Self::list(client, answer, &answer.many::<Record>()?))
+                crmkit::with_model!(model, Record => Self::list(client, answer, &answer.many::<Written<Record>>()?))
             }
-            (_, Some(model)) => crmkit::with_model!(model, Record => Self::one(client, &answer.one::<Record>()?)),
+            (_, Some(model)) => {
+                crmkit::with_model!(model, Record => Self::one(client, &answer.one::<Written<Record>>()?))
+            }
             (_, None) => Self::default(),
         })
     }
@@ -105,21 +168,48 @@ impl NativeReply {
         Self { outcomes: Some(outcomes.iter().map(made).collect()), model: Some(T::NAME), ..Self::default() }
     }
 
-    fn one<T: Model>(client: &Client, record: &T) -> Self {
-        Self::written(client, record).from::<T>(own(record))
+    fn one<T: Laid>(client: &Client, record: &Written<T>) -> Self {
+        Self::of_bytes(client, own(record), |json| record.write(json)).about::<T>()
     }
 
-    fn list<T: Model>(client: &Client, answer: &Answer, items: &[T]) -> Self {
-        let body = &answer.response().body;
-        Self::written(client, &List { items, spans: spans(body, items) }).from::<T>(copied(body))
+    fn list<T: Laid>(client: &Client, answer: &Answer, items: &[Written<T>]) -> Self {
+        let body = answer.response().body.clone();
+        Self::of_bytes(client, body.clone(), |json| {
+            listed(items, &body, json)?;
+            json.push(b'}');
+            Ok(())
+        })
+        .about::<T>()
     }
 
-    pub(crate) fn page<T: Model>(client: &Client, page: Page<T>) -> Self {
-        let body = page.raw_json.into_bytes();
-        let spans = spans(&body, &page.items);
-        let written = Paged { items: &page.items, spans, offset: page.offset, total_pages: page.total_pages };
-        let reply = Self::written(client, &written).from::<T>(copied(&body));
-        Self { response: Some(described(client, &page.response)), ..reply }
+    pub(crate) fn page<T: Laid>(client: &Client, page: Page<Written<T>>) -> Self {
+        let Page { items, offset, total_pages, raw_json, response, .. } = page;
+        let body = raw_json.into_bytes();
+        let reply = Self::of_bytes(client, body.clone(), |json| {
+            listed(&items, &body, json)?;
+            let pages = total_pages.map_or_else(|| "null".to_owned(), |pages| pages.to_string());
+            json.extend_from_slice(format!(",\"offset\":{offset},\"totalPages\":{pages}}}").as_bytes());
+            Ok(())
+        });
+        Self { response: Some(described(client, &response)), ..reply.about::<T>() }
+    }
+
+    fn about<T: Model>(self) -> Self {
+        Self { model: Some(T::NAME), ..self }
+    }
+
+    /// What is made of these bytes.
+    fn of_bytes(client: &Client, bytes: Bytes, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) -> Self {
+        let mut json = Vec::with_capacity(bytes.len() + bytes.len() / 2);
+        match crmkit::in_zone(client.zone(), || write(&mut json)) {
+            Ok(()) => Self { json: Some(Text::of(json)), bytes: Some(bytes), ..Self::default() },
+            Err(error) => Self::unwritten(&error),
+        }
+    }
+
+    fn unwritten(error: &serde_json::Error) -> Self {
+        let error = refusal::made("CrmError", &format!("a record could not be handed over: {error}"));
+        Self { error: Some(error), ..Self::default() }
     }
 
     /// The same reply with the response that it was made of.
@@ -128,62 +218,31 @@ impl NativeReply {
         Self { response: Some(described(client, response)), body: Some(body), ..self }
     }
 
-    /// The same reply with the text that its records came in.
-    fn from<T: Model>(self, raw: Raw) -> Self {
-        Self { raw: Some(raw), model: Some(T::NAME), ..self }
-    }
-
     pub(crate) fn written(client: &Client, value: &impl Serialize) -> Self {
         match crmkit::in_zone(client.zone(), || camel::to_text(value)) {
-            Ok(json) => Self { json: Some(text(json)), ..Self::default() },
-            Err(error) => Self {
-                error: Some(refusal::made("CrmError", &format!("a record could not be handed over: {error}"))),
-                ..Self::default()
-            },
+            Ok(json) => Self { json: Some(Text::of(json.into_bytes())), ..Self::default() },
+            Err(error) => Self::unwritten(&error),
         }
     }
 }
 
-/// Text as V8 keeps it. Of UTF-8 that is not ASCII it would make that itself, on JavaScript's thread and byte by byte,
-/// which was a fifth of all that a call takes.
-pub(crate) type Text = Either<String, Utf16String>;
-
-/// Text, or bytes with texts in them.
-pub(crate) type Raw = Either3<String, Utf16String, Buffer>;
-
-pub(crate) fn text(text: String) -> Text {
-    if text.is_ascii() { Either::A(text) } else { Either::B(text.into()) }
-}
-
 /// A record's own text.
-fn own<T: Model>(record: &T) -> Raw {
-    match text(record.raw().json().to_owned()) {
-        Either::A(ascii) => Either3::A(ascii),
-        Either::B(wide) => Either3::B(wide),
+pub(crate) fn own<T: Model>(record: &T) -> Bytes {
+    record.raw().bytes().clone()
+}
+
+/// Begins an object with the records and where their texts are.
+fn listed<T: Laid>(items: &[Written<T>], body: &Bytes, json: &mut Vec<u8>) -> serde_json::Result<()> {
+    json.extend_from_slice(b"{\"items\":[");
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            json.push(b',');
+        }
+        item.write(json)?;
     }
-}
-
-#[derive(Serialize)]
-struct List<'a, T> {
-    items: &'a [T],
-    spans: Vec<usize>,
-}
-
-#[derive(Serialize)]
-struct Paged<'a, T> {
-    items: &'a [T],
-    spans: Vec<usize>,
-    offset: u64,
-    total_pages: Option<u64>,
-}
-
-/// Copied: a body is a window of the connection's buffer, which would live as long as any record in it.
-pub(crate) fn copied(bytes: &[u8]) -> Raw {
-    Either3::C(bytes.to_vec().into())
-}
-
-fn spans<T: Model>(body: &Bytes, records: &[T]) -> Vec<usize> {
-    records.iter().flat_map(|record| span(body, record.raw().json())).collect()
+    json.extend_from_slice(b"],\"spans\":");
+    let spans: Vec<usize> = items.iter().flat_map(|item| span(body, item.raw().json())).collect();
+    serde_json::to_writer(json, &spans)
 }
 
 /// Where a record, whose text shares the body's memory, begins and ends in it.

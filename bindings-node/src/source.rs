@@ -9,7 +9,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::camel;
-use crate::reply::{NativeOutcome, NativeReply, Raw, copied, described, text};
+use crate::reply::{NativeOutcome, NativeReply, described, own};
+use crate::text::Text;
 
 /// Where a record's text is: from where to where in the bytes that go along, or the text itself.
 #[derive(Serialize)]
@@ -80,14 +81,15 @@ struct Inside<'a> {
 
 impl NativeReply {
     pub(crate) fn common<T: Sourced>(client: &Client, record: &T) -> Self {
-        let (bytes, raw) = own_bytes(record);
-        Self { raw: Some(raw), model: Some(T::NAME), ..sourced(client, record, &record.source(bytes)) }
+        let bytes = own(record);
+        let reply = sourced(client, record, &record.source(&bytes));
+        Self { bytes: Some(bytes), model: Some(T::NAME), ..reply }
     }
 
     pub(crate) fn upserted(client: &Client, upserted: &Upserted) -> Self {
-        let (bytes, raw) = own_bytes(&upserted.customer);
-        let sources = Inside { customer: upserted.customer.source(bytes) };
-        Self { raw: Some(raw), model: Some("Upserted"), ..sourced(client, upserted, &sources) }
+        let bytes = own(&upserted.customer);
+        let reply = sourced(client, upserted, &Inside { customer: upserted.customer.source(&bytes) });
+        Self { bytes: Some(bytes), model: Some("Upserted"), ..reply }
     }
 
     /// A whole list, whose records need not come from one answer.
@@ -100,20 +102,16 @@ impl NativeReply {
         let Page { items, offset, total_pages, raw_json, response, .. } = page;
         let body: Bytes = raw_json.into_bytes();
         let sources: Vec<_> = items.iter().map(|record| record.source(&body)).collect();
-        Self {
-            raw: Some(copied(&body)),
-            model: Some(T::NAME),
-            response: Some(described(client, &response)),
-            ..sourced(client, &List { items: &items, offset, total_pages }, &sources)
-        }
+        let reply = sourced(client, &List { items: &items, offset, total_pages }, &sources);
+        let response = Some(described(client, &response));
+        Self { bytes: Some(body), model: Some(T::NAME), response, ..reply }
     }
 
     pub(crate) fn outcomes<T: Sourced>(client: &Client, outcomes: &[Outcome<T>]) -> Self {
         let made = |outcome: &Outcome<T>| {
             let row = NativeOutcome::new(client, outcome);
             let Some(record) = &outcome.value else { return row };
-            let (bytes, raw) = own_bytes(record);
-            NativeOutcome { raw: Some(raw), sources: Some(text(written(&record.source(bytes)))), ..row }
+            NativeOutcome { sources: Some(text(&record.source(&own(record)))), ..row }
         };
         Self { outcomes: Some(outcomes.iter().map(made).collect()), model: Some(T::NAME), ..Self::default() }
     }
@@ -142,14 +140,12 @@ fn in_javascript(value: &impl Serialize) -> Value {
     serde_json::from_str(&written(value)).unwrap_or_default()
 }
 
-/// The bytes of a record's own text, and a copy of them to go along.
-fn own_bytes<T: Model>(record: &T) -> (&[u8], Raw) {
-    let bytes = record.raw().json().as_bytes();
-    (bytes, copied(bytes))
+fn sourced(client: &Client, value: &impl Serialize, sources: &impl Serialize) -> NativeReply {
+    NativeReply { sources: Some(text(sources)), ..NativeReply::written(client, value) }
 }
 
-fn sourced(client: &Client, value: &impl Serialize, sources: &impl Serialize) -> NativeReply {
-    NativeReply { sources: Some(text(written(sources))), ..NativeReply::written(client, value) }
+fn text(sources: &impl Serialize) -> Text {
+    Text::of(written(sources).into_bytes())
 }
 
 /// Places are numbers and text, which are always written.

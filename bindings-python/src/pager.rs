@@ -115,8 +115,7 @@ impl Listing {
         let Some(model) = operation.model else {
             return Err(Error::new(crmkit::ErrorKind::UnsupportedError, "not a listing").of(operation));
         };
-        let pager: Box<dyn AnyListing> =
-            with_model!(model, T => Box::new(client.pages::<T>(operation, arguments)?));
+        let pager: Box<dyn AnyListing> = with_model!(model, T => Box::new(client.pages::<T>(operation, arguments)?));
         Ok(Self { client: client.clone(), token: token.clone(), operation: operation.name, pager })
     }
 

@@ -32,6 +32,7 @@ const OUTPUTS: &[Output] = outputs! {
     "bindings-python/python/crmkit/errors.py" <- "python_errors.py.j2",
     "bindings-python/python/crmkit/_native.pyi" <- "python_native.pyi.j2",
     "bindings-python/python/crmkit/_generated/{api}.py" <- "python_client.py.j2",
+    "bindings-node/src/generated.rs" <- "node_places.rs.j2",
     "bindings-node/js/index.js" <- "node_index.js.j2",
     "bindings-node/js/generated/apis.js" <- "node_apis.js.j2",
     "bindings-node/js/generated/clients.js" <- "node_clients.js.j2",

@@ -39,9 +39,10 @@ pub(crate) fn leading<T: Model>(text: &str) -> Option<(T, usize)> {
     if !text.starts_with('{') {
         return None;
     }
-    let mut values = serde_json::Deserializer::from_str(text).into_iter::<T>();
-    let mut record = values.next()?.ok()?;
-    let length = values.byte_offset();
+    let (mut record, length) = T::leading(text).or_else(|| {
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<T>();
+        Some((values.next()?.ok()?, values.byte_offset()))
+    })?;
     record.set_raw(own_text(text.get(..length)?));
     Some((record, length))
 }

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crmkit::guardant::{CustomersList, Guardant, GuardantCustomer};
-use crmkit::{Drift, Level, Options, Pager, Watch, watching};
+use crmkit::{Ask, Drift, Level, Options, Pager, Watch, asking, watching};
 use serde_json::{Value, json};
 use support::{Received, Reply, Server};
 use tokio::sync::Semaphore;
@@ -186,6 +186,37 @@ async fn a_server_that_ignores_the_limit_is_read_whole() {
     .await;
     let records = listing(options(&server)).prefetch(3).collect(None).await.unwrap();
     assert_eq!(ids(&records), (1..=7).collect::<Vec<_>>());
+}
+
+/// A page ahead has nobody to ask for a token; the call that wants it has.
+#[tokio::test]
+async fn a_token_that_is_refused_meanwhile_is_asked_for_by_the_call_that_wants_the_page() {
+    let server = Server::answering(|received| {
+        let old =
+            received.headers["authorization"] == "Bearer 1" && received.argument("offset").as_deref() != Some("0");
+        std::future::ready(if old { Reply::new(401, &[], "") } else { window(&received, 9) })
+    })
+    .await;
+    let mut cursor = listing(options(&server).token_from_caller().deadline(5.0)).prefetch(3).start();
+    let (mut records, mut tokens) = (Vec::new(), 0);
+    loop {
+        let (asks, mut asked) = tokio::sync::mpsc::unbounded_channel();
+        let page = tokio::select! {
+            page = asking(asks, cursor.next()) => page.unwrap(),
+            () = async {
+                while let Some(ask) = asked.recv().await {
+                    tokens += 1;
+                    Ask::answer(ask, Ok(tokens.to_string()));
+                }
+                std::future::pending().await
+            } => unreachable!(),
+        };
+        let Some(page) = page else { break };
+        records.extend(page.items);
+        // What is ahead fails meanwhile.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!((ids(&records), tokens), ((1..=9).collect::<Vec<_>>(), 2));
 }
 
 /// On another runtime nobody would hear of what was asked for on the first one.

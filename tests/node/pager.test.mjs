@@ -131,6 +131,45 @@ describe('collect', () => {
   }
 });
 
+describe('prefetch', () => {
+  test('pages_are_asked_for_before_their_turn_and_come_in_order', async () => {
+    server.play(...quiet());
+    const pager = list({ prefetch: 1 });
+    const pages = pager.pages()[Symbol.asyncIterator]();
+    assert.deepEqual(ids((await pages.next()).value.items), ['1', '2', '3']);
+    while (server.received.length < 2) await new Promise(setImmediate);
+    assert.deepEqual(ids((await pages.next()).value.items), ['4', '5']);
+    assert.equal((await pages.next()).done, true);
+    assert.deepEqual(pager.report, { pages: 3, records: 5, repeats: 0, drift: 'none_seen' });
+  });
+
+  test('nothing_is_asked_for_beyond_a_limit', async () => {
+    server.play(...quiet());
+    assert.equal((await list({ prefetch: 32 }).first()).id, '1');
+    assert.equal((await list({ prefetch: 32 }).collect({ limit: 3 })).length, 3);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(server.received.length, 2);
+  });
+
+  test('leaving_the_loop_drops_what_was_asked_for', async () => {
+    const silent = await Script.start();
+    silent.play(({ query }) => (query.offset === '0' ? page(1, 2, 3) : { never: true }));
+    const one = new Guardant({ baseUrl: silent.url, token: 't', maxConcurrency: 1, deadline: 5 });
+    for await (const record of one.customers.list({ limit: 3, prefetch: 3 })) {
+      if (record.id === '2') break;
+    }
+    // The one place of this client is free again.
+    assert.equal((await one.customers.list({ limit: 3 }).first()).id, '1');
+    await silent.close();
+  });
+
+  for (const prefetch of [-1, 33, 1.5, NaN, '1', null, true, 2n]) {
+    test(`a_prefetch_of_${typeof prefetch}_${prefetch}_is_refused`, () => {
+      assert.throws(() => list({ prefetch }), (error) => error instanceof InvalidArgumentError && /prefetch/.test(error.message));
+    });
+  }
+});
+
 describe('strict', () => {
   const refused = async (work) => {
     server.play(...moved());

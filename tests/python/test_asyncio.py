@@ -91,6 +91,17 @@ def test_a_pager_is_iterated_with_async_for(shared_sandbox: Sandbox) -> None:
     run(shared_sandbox, main)
 
 
+def test_pages_that_are_asked_for_before_their_turn_come_in_order(shared_sandbox: Sandbox) -> None:
+    async def main(client: AsyncGuardant) -> None:
+        plain = [customer.id async for customer in client.customers.list(limit=20)]
+        pager = client.customers.list(limit=20, prefetch=4)
+        assert [customer.id async for customer in pager] == plain
+        assert pager.report is not None
+        assert (pager.report.records, pager.report.drift) == (252, "none_seen")
+
+    run(shared_sandbox, main)
+
+
 def test_a_strict_listing_that_moved_ends_with_an_error(sandbox: Sandbox) -> None:
     async def main(client: AsyncGuardant) -> None:
         for number in range(5):

@@ -301,6 +301,12 @@ def test_a_flag_that_is_none_is_refused_at_once(guardant: Guardant) -> None:
             guardant.customers.list(strict=strict)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("prefetch", [-1, 33, 1.0, True, None, "1"])
+def test_a_prefetch_out_of_bounds_is_refused_at_once(guardant: Guardant, prefetch: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="prefetch"):
+        guardant.customers.list(prefetch=prefetch)
+
+
 def test_attempts_count_the_steps_of_a_call_and_no_pages_that_it_looks_through(
     sandbox: Sandbox, guardant: Guardant
 ) -> None:

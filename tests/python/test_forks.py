@@ -74,6 +74,15 @@ use()
 joined([forked(use)])
 use()
 """,
+    "a listing that has asked ahead": """
+pages = client.customers.list(limit=10, prefetch=3).pages()
+ids = [record.id for record in next(pages).items]
+def go_on():
+    others = [record.id for page in pages for record in page.items]
+    assert len(set(ids + others)) == 52, (ids, others)
+joined([forked(go_on), forked(lambda: None)])
+go_on()
+""",
     "while other threads are in calls": """
 stop = []
 def busy():

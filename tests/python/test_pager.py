@@ -54,6 +54,38 @@ def test_collect_reads_no_page_beyond_its_limit() -> None:
         assert len(sandbox.requests) == 2
 
 
+def test_pages_are_asked_for_before_their_turn(reader: Guardant) -> None:
+    plain = [customer.id for customer in reader.customers.list(limit=20)]
+    pager = reader.customers.list(limit=20, prefetch=4)
+    assert [customer.id for customer in pager] == plain
+    assert pager.report is not None
+    assert (pager.report.records, pager.report.repeats, pager.report.drift) == (252, 0, "none_seen")
+
+
+def test_a_page_ahead_is_asked_for_when_the_one_before_it_is_given() -> None:
+    with Sandbox(customers=100) as sandbox, sandbox.native("guardant") as client:
+        pages = client.customers.list(limit=10, prefetch=3).pages()
+        next(pages)
+        # Any call of the client brings them on their way; the next page certainly does.
+        next(pages)
+        assert 3 <= len(sandbox.requests) <= 5
+        assert len(list(pages)) == 10
+
+
+def test_a_limit_holds_for_pages_ahead_too() -> None:
+    with Sandbox(customers=100) as sandbox, sandbox.native("guardant") as client:
+        assert client.customers.list(limit=10, prefetch=8).first() is not None
+        assert len(sandbox.requests) == 1
+        assert len(client.customers.list(limit=10, prefetch=8).collect(limit=15)) == 15
+        assert len(sandbox.requests) == 3
+
+
+def test_calls_between_pages_get_their_turn_when_pages_ahead_wait() -> None:
+    with Sandbox(customers=100) as sandbox, sandbox.native("guardant", max_concurrency=1, deadline=10.0) as client:
+        for page in client.customers.list(limit=20, prefetch=4).pages():
+            assert client.customers.get(page.items[0].id).id == page.items[0].id
+
+
 @pytest.mark.parametrize("limit", [-1, 1.5, "1", True])
 def test_collect_refuses_a_limit_that_is_none(reader: Guardant, limit: Any) -> None:
     with pytest.raises(InvalidArgumentError):
