@@ -2,6 +2,7 @@
 
 // Records: plain objects that V8 itself makes of JSON text, a whole page at a time.
 
+const { ROWS } = require('./generated/apis');
 const { outcomes } = require('./outcome');
 const { Response } = require('./response');
 const { RAW_JSON, Source, common, textOf, withSource } = require('./source');
@@ -13,14 +14,20 @@ function valueOf({ json, bytes, model, sources, outcomes: rows }, below) {
   const value = JSON.parse(json);
   if (sources != null) return common(value, model, bytes, JSON.parse(sources));
   if (bytes == null) return value;
-  return value.spans === undefined ? withSource(value, model, bytes, 0, bytes.length) : itemsOf(value, bytes, model);
+  if (value.spans !== undefined) return itemsOf(value, bytes, model);
+  return withSource(made(value, model), model, bytes, 0, bytes.length);
 }
 
 function itemsOf({ items, spans }, bytes, model) {
   for (let index = 0; index < items.length; index++) {
-    withSource(items[index], model, bytes, spans[2 * index], spans[2 * index + 1]);
+    items[index] = withSource(made(items[index], model), model, bytes, spans[2 * index], spans[2 * index + 1]);
   }
   return items;
+}
+
+/** A record that came as a list of its values, or as it is. */
+function made(value, model) {
+  return Array.isArray(value) ? ROWS[model](value) : value;
 }
 
 /** The page of a reply. */

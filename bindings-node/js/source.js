@@ -49,7 +49,6 @@ const RAW_JSON = {
   get() {
     return Source.text(this);
   },
-  enumerable: false,
   configurable: true,
 };
 
@@ -58,7 +57,6 @@ const RAW = {
     const text = Source.text(this);
     return text === undefined ? undefined : JSON.parse(native().exact(text));
   },
-  enumerable: false,
   configurable: true,
 };
 

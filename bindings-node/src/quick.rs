@@ -17,8 +17,8 @@ pub(crate) trait Laid: Model {
 pub(crate) struct Place {
     /// The CRM's name.
     pub(crate) wire: &'static str,
-    /// JavaScript's, as it stands in JSON: `"id":`.
-    pub(crate) key: &'static str,
+    /// Ours.
+    pub(crate) name: &'static str,
     /// What is read there.
     pub(crate) reads: Reads,
     /// Whether no record can do without it.
@@ -43,7 +43,8 @@ pub(crate) enum Reads {
 /// A record, written.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Quick {
-    /// An object as JSON.
+    /// The values as JSON, a list in the order of the places. V8 reads that in half the time of an object, and JavaScript has
+    /// a function that makes the record of it (`ROWS` in `js/generated/apis.js`).
     pub(crate) json: Vec<u8>,
     pub(crate) id: String,
     /// How long the CRM's text of it is.
@@ -63,11 +64,10 @@ pub(crate) fn written(text: &str, places: &[Place]) -> Option<Quick> {
     }
     let mut found = [None; MOST];
     let length = Scan { text, at: 0 }.record(places, &mut found)?;
-    let mut json = Vec::with_capacity(length + length / 2);
+    let mut json = Vec::with_capacity(length);
     let mut id = "";
     for (place, token) in places.iter().zip(found) {
-        json.push(if json.is_empty() { b'{' } else { b',' });
-        json.extend_from_slice(place.key.as_bytes());
+        json.push(if json.is_empty() { b'[' } else { b',' });
         let set = token
             .filter(|token| *token != Token::Null)
             .map_or(Some(false), |token| place.reads.write(token, &mut json));
@@ -78,11 +78,11 @@ pub(crate) fn written(text: &str, places: &[Place]) -> Option<Quick> {
             }
             json.extend_from_slice(b"null");
         }
-        if place.key == "\"id\":" {
+        if place.name == "id" {
             id = token.map_or("", Token::bare);
         }
     }
-    json.push(b'}');
+    json.push(b']');
     Some(Quick { json, id: id.to_owned(), length })
 }
 

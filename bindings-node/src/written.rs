@@ -15,7 +15,7 @@ pub(crate) enum Written<T> {
 }
 
 impl<T: Laid> Written<T> {
-    /// Adds it to a text, an object with JavaScript's names. Local times are written in the zone of `in_zone`.
+    /// Adds it to a text: the list of its values, or an object with JavaScript's names. Local times are written in the zone of `in_zone`.
     pub(crate) fn write(&self, json: &mut Vec<u8>) -> serde_json::Result<()> {
         match self {
             Self::Quick(quick, _) => {
@@ -76,8 +76,8 @@ impl<T: Laid> Serialize for Written<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Quick(quick, _) => {
-                let value: Value = serde_json::from_slice(&quick.json).map_err(serde::ser::Error::custom)?;
-                value.serialize(serializer)
+                let values: Vec<Value> = serde_json::from_slice(&quick.json).map_err(serde::ser::Error::custom)?;
+                serializer.collect_map(T::PLACES.iter().map(|place| place.name).zip(values))
             }
             Self::Read(record) => record.serialize(serializer),
         }

@@ -40,6 +40,7 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("in_words", |kind: Serde<Kind>| types::in_words(&kind.0));
     environment.add_filter("cell", escape::cell);
     environment.add_filter("mentions", |holder: Serde<serde_json::Value>, kind: &str| mentions(&holder.0, kind));
+    environment.add_filter("plain", |model: Serde<serde_json::Value>| plain(&model.0));
     environment.add_filter("prefixed", |name: &str, prefix: &str| format!("{prefix}{name}"));
     environment.add_filter("suffixed", |name: &str, suffix: &str| format!("{name}{suffix}"));
     // Checked when it was read: it is JSON.
@@ -53,6 +54,16 @@ pub fn environment() -> Result<Environment<'static>, Error> {
     environment.add_filter("wrap", wrap);
     environment.add_filter("js_prose", |text: &str| in_code_spans(text, names::camel));
     Ok(environment)
+}
+
+/// Whether a model's fields are scalars that need no more than their own text: see `bindings-node/src/quick.rs`.
+fn plain(model: &serde_json::Value) -> bool {
+    let simple = |field: &serde_json::Value| {
+        let kind = serde_json::from_value::<Kind>(field["kind"].clone());
+        kind.is_ok_and(|kind| matches!(kind.is.as_str(), "id" | "key" | "text" | "integer" | "boolean" | "instant"))
+    };
+    let made = model["completed"] == true || model["sources"].as_array().is_none_or(|sources| !sources.is_empty());
+    !made && model["fields"].as_array().is_some_and(|fields| fields.iter().all(simple))
 }
 
 /// Whether a value of this kind is anywhere in it, so that a file imports what it needs.

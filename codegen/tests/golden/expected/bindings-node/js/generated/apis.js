@@ -25,4 +25,8 @@ const ALIASES = {
   HazardWritten: { data: 'id' },
 };
 
-module.exports = { ALIASES, NESTED, SETTINGS };
+/** The records of plain fields, which come as a list of their values. */
+const ROWS = {
+};
+
+module.exports = { ALIASES, NESTED, ROWS, SETTINGS };
