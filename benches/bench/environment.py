@@ -33,8 +33,11 @@ def said(*command: str | Path) -> str:
     return (done.stdout or done.stderr).strip()
 
 
-def prepare() -> None:
-    """Builds everything and installs the peers; what is there already is kept."""
+def prepare(quick: bool) -> None:
+    """Builds everything and installs the peers; what is there already is kept. What is built quickly, in half of the
+    time, is optimised a little less than what is shipped, and so larger."""
+    if quick:
+        os.environ |= {"CARGO_PROFILE_RELEASE_LTO": "thin", "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "16"}
     PLACE.mkdir(parents=True, exist_ok=True)
     _once("python", SOURCES / "requirements.txt", _python)
     _once("node", SOURCES / "clients" / "package-lock.json", _node)

@@ -28,6 +28,10 @@ class Measured:
     parts: dict[str, dict[str, float]] = field(default_factory=dict)
     growth: dict[str, dict[str, list[dict[str, float]]]] = field(default_factory=dict)
 
+    def ceilings(self) -> list[Ceiling]:
+        """Those of what was measured."""
+        return [ceiling for ceiling in CEILINGS if self.sizes or not ceiling.key.startswith("size-")]
+
     def value(self, key: str) -> float:
         """What a ceiling is about."""
         what, where = key.split("-")
@@ -151,7 +155,7 @@ def start_text(measured: Measured) -> str:
             f"{ceiling.aim:g} {ceiling.unit}",
             _ceiling(ceiling, measured.value(ceiling.key)),
         ]
-        for ceiling in CEILINGS
+        for ceiling in measured.ceilings()
     ]
     lines = ["\n### Memory, start, size\n", *table(["", "", "at most", "aim", ""], rows), ""]
     milliseconds = [

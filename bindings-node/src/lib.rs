@@ -13,6 +13,7 @@ mod common;
 mod exact;
 #[cfg_attr(test, allow(dead_code, reason = "napi registers functions outside of tests only"))]
 mod explain;
+#[rustfmt::skip]
 mod generated;
 mod observe;
 mod pages;

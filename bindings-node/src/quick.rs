@@ -131,7 +131,7 @@ impl Reads {
                 json.push(b'"');
             }
             (Self::Integer, Token::Integer(digits)) if digits.len() <= DIGITS => {
-                json.extend_from_slice(digits.as_bytes())
+                json.extend_from_slice(digits.as_bytes());
             }
             (Self::Boolean | Self::YesNo, Token::True | Token::Integer("1"))
             | (Self::YesNo, Token::Text("\"yes\"")) => {

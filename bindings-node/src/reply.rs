@@ -85,7 +85,7 @@ impl NativeOutcome {
     fn hand_over<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
         let mut object = Object::new(env)?;
         object.set("json", self.json.hand_over(env)?)?;
-        shared(&mut object, env, self.bytes.as_ref(), self.sources.as_ref(), self.error.as_deref())?;
+        shared(&mut object, *env, self.bytes.as_ref(), self.sources.as_ref(), self.error.as_deref())?;
         Ok(object)
     }
 }
@@ -93,7 +93,7 @@ impl NativeOutcome {
 /// What replies and outcomes have both.
 fn shared(
     object: &mut Object<'_>,
-    env: &Env,
+    env: Env,
     bytes: Option<&Bytes>,
     sources: Option<&Text>,
     error: Option<&str>,
@@ -104,7 +104,7 @@ fn shared(
         object.set("bytes", env.create_string_latin1(bytes)?)?;
     }
     if let Some(sources) = sources {
-        object.set("sources", sources.hand_over(env)?)?;
+        object.set("sources", sources.hand_over(&env)?)?;
     }
     if let Some(error) = error {
         object.set("error", error)?;
@@ -123,7 +123,7 @@ impl NativeReply {
         if let Some(model) = self.model {
             object.set("model", model)?;
         }
-        shared(&mut object, env, self.bytes.as_ref(), self.sources.as_ref(), self.error.as_deref())?;
+        shared(&mut object, *env, self.bytes.as_ref(), self.sources.as_ref(), self.error.as_deref())?;
         for (name, text) in [("response", self.response), ("body", self.body), ("broken", self.broken)] {
             if let Some(text) = text {
                 object.set(name, text)?;

@@ -4,6 +4,7 @@
 
 #[path = "../src/camel.rs"]
 mod camel;
+#[rustfmt::skip]
 #[path = "../src/generated.rs"]
 mod generated;
 #[path = "../src/quick.rs"]

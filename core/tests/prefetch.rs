@@ -208,7 +208,7 @@ async fn a_token_that_is_refused_meanwhile_is_asked_for_by_the_call_that_wants_t
                     tokens += 1;
                     Ask::answer(ask, Ok(tokens.to_string()));
                 }
-                std::future::pending().await
+                std::future::pending::<()>().await;
             } => unreachable!(),
         };
         let Some(page) = page else { break };

@@ -63,7 +63,7 @@ impl Client {
         Ok(Batch { outcomes: vec![Outcome::not_started(0, None)] })
     }
 
-    pub fn pages<T>(&self, operation: &'static Operation, arguments: Arguments, _strict: bool) -> Result<Pager<T>> {
+    pub fn pages<T>(&self, operation: &'static Operation, arguments: Arguments) -> Result<Pager<T>> {
         Ok(Pager { operation, arguments, record: PhantomData })
     }
 

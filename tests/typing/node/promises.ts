@@ -151,7 +151,7 @@ export async function listings(signal: AbortSignal): Promise<void> {
   const report: Report | null = pager.report;
   void [all, first, report?.drift === 'seen'];
 
-  const orders: Pager<GuardantOrder> = client.orders.list(4, { status: ['draft', 1], strict: true });
+  const orders: Pager<GuardantOrder> = client.orders.list(4, { status: ['draft', 1], strict: true, prefetch: 2 });
   client.orders.list('4', { status: 'submit' });
   client.orders.list('4', { status: '0,1' });
   for await (const order of orders) {

@@ -46,7 +46,7 @@ def customers(crm: Crm) -> None:
     assert_type(customer.explain("phones").values, dict[str, Any])
     customer.note = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
-    pager = crm.customers.list(kind="company", modified_since=datetime.now(timezone.utc), strict=True)
+    pager = crm.customers.list(kind="company", modified_since=datetime.now(timezone.utc), strict=True, prefetch=2)
     assert_type(pager, Pager[Customer])
     assert_type(iter(pager), Iterator[Customer])
     assert_type(crm.customers.find(phone="+79161234567"), Customer | None)

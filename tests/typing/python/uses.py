@@ -67,7 +67,7 @@ def blocking(client: Guardant) -> None:
     client.customers.get(8.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.customers.get(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
-    pager = client.customers.list(type="company", sort_by="name", direction="desc", limit=10, strict=True)
+    pager = client.customers.list(type="company", sort_by="name", direction="desc", limit=10, strict=True, prefetch=2)
     assert_type(pager, Pager[GuardantCustomer])
     assert_type(iter(pager), Iterator[GuardantCustomer])
     assert_type(pager.pages(), Iterator[Page[GuardantCustomer]])

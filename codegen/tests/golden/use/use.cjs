@@ -27,8 +27,8 @@ assert.deepEqual(hazard.for({ response: false }).callOptions, { response: false 
 
 // A record has all of its second names, and none of them is a field.
 const json = '{"id":"7","own":"o"}';
-const record = valueOf({ json, raw: '{"_id":7,"own":"o"}', model: 'HazardMixed' });
+const record = valueOf({ json, bytes: '{"_id":7,"own":"o"}', model: 'HazardMixed' });
 assert.deepEqual([record.class, record.self], ['7', 'o']);
 assert.equal(JSON.stringify(record), json);
 assert.deepEqual(Object.keys({ ...record }), ['id', 'own']);
-assert.equal(valueOf({ json: '{"id":"5"}', raw: '{}', model: 'HazardWritten' }).data, '5');
+assert.equal(valueOf({ json: '{"id":"5"}', bytes: '{}', model: 'HazardWritten' }).data, '5');

@@ -30,8 +30,8 @@ class Noted(HazardImport):
     def _call(self, operation: str, arguments: dict[str, Any]) -> Any:
         self.last = (operation, {name: value for name, value in arguments.items() if value is not NOT_GIVEN})
 
-    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool) -> Any:
-        self._call(operation, {**arguments, "strict": strict})
+    def _pages(self, operation: str, arguments: dict[str, Any], strict: bool, prefetch: int) -> Any:
+        self._call(operation, {**arguments, "strict": strict, "prefetch": prefetch})
 
 
 noted = Noted()
@@ -39,10 +39,10 @@ noted = Noted()
 pager: Pager[HazardMixed] = noted.list(async_="second_name", with_=["a"], from_="f", in_={"while": 1}, yield_=True)
 noted.was_asked(
     "import.list",
-    {"async": "second_name", "with": ["a"], "from": "f", "in": {"while": 1}, "yield": True, "strict": False},
+    {"async": "second_name", "with": ["a"], "from": "f", "in": {"while": 1}, "yield": True, "strict": False, "prefetch": 0},
 )
-noted.list(with_="a,b", offset=1, strict=True)
-noted.was_asked("import.list", {"with": "a,b", "offset": 1, "strict": True})
+noted.list(with_="a,b", offset=1, strict=True, prefetch=2)
+noted.was_asked("import.list", {"with": "a,b", "offset": 1, "strict": True, "prefetch": 2})
 noted.list(async_="third")  # type: ignore[arg-type]
 
 noted.get("7")
