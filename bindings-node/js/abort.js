@@ -10,7 +10,6 @@ const WAITING = new WeakMap();
 
 /** What `start` resolves to. If the signal aborts first, it rejects with the signal's reason. */
 async function abortable(signal, start) {
-  if (signal === undefined) return start(undefined);
   if (signal.aborted) throw signal.reason;
   const { NativeAbort } = native();
   const abort = new NativeAbort();

@@ -34,7 +34,7 @@ async function replied(connection, operation, signal, start, below, progress) {
   }
   let reply;
   try {
-    reply = await abortable(signal, answered);
+    reply = await (signal === undefined ? answered() : abortable(signal, answered));
   } catch (thrown) {
     seen?.end(signal?.aborted ? 'AbortError' : 'CrmError');
     throw signal?.aborted ? thrown : caught(thrown, below, { crm, operation });

@@ -25,7 +25,7 @@ pub(crate) struct Running {
     call: Pin<Box<dyn Future<Output = NativeReply> + Send>>,
     asked: mpsc::UnboundedReceiver<Ask>,
     run: Run,
-    told: mpsc::UnboundedReceiver<(usize, usize)>,
+    told: Option<mpsc::UnboundedReceiver<(usize, usize)>>,
     notices: Option<mpsc::Receiver<Notice>>,
     /// What the call came to, kept back until everything is told.
     reply: Option<Box<NativeReply>>,
@@ -42,11 +42,12 @@ impl Running {
         C: Future<Output = NativeReply> + Send + 'static,
     {
         let (asks, asked) = mpsc::unbounded_channel();
-        let (tell, told) = mpsc::unbounded_channel();
-        let mut run = Run::default();
+        let (mut run, mut told) = (Run::default(), None);
         if tells {
+            let (tell, taken) = mpsc::unbounded_channel();
             // Nobody listens any more to a call that is given up.
             run = run.progress(move |done, total| tell.send((done, total)).unwrap_or_default());
+            told = Some(taken);
         }
         let (watch, notices) = watch.map(NativeWatch::open).unzip();
         let call = Box::pin(crmkit::watching(watch, crmkit::asking(asks, call(run.clone()))));
@@ -90,16 +91,16 @@ impl Running {
                 biased;
                 reply = self.call.as_mut() => self.reply = Some(Box::new(reply)),
                 Some(ask) = self.asked.recv() => return Event::Asks(ask),
-                Some((done, total)) = self.told.recv() => return Event::Tells(done, total),
+                Some((done, total)) = next(self.told.as_mut()) => return Event::Tells(done, total),
                 Some(first) = noticed(self.notices.as_mut()) => return Event::Noticed(self.and_others(first)),
             }
         }
         if let Some(Ok(first)) = self.notices.as_mut().map(mpsc::Receiver::try_recv) {
             return Event::Noticed(self.and_others(first));
         }
-        match self.told.try_recv() {
-            Ok((done, total)) => Event::Tells(done, total),
-            Err(_) => Event::Done(self.reply.take().unwrap_or_default()),
+        match self.told.as_mut().map(mpsc::UnboundedReceiver::try_recv) {
+            Some(Ok((done, total))) => Event::Tells(done, total),
+            _ => Event::Done(self.reply.take().unwrap_or_default()),
         }
     }
 
@@ -115,6 +116,10 @@ enum Event {
     Asks(Ask),
     Tells(usize, usize),
     Noticed(Vec<String>),
+}
+
+async fn next<T>(told: Option<&mut mpsc::UnboundedReceiver<T>>) -> Option<T> {
+    told?.recv().await
 }
 
 async fn noticed(notices: Option<&mut mpsc::Receiver<Notice>>) -> Option<Notice> {

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,6 +42,9 @@ class Capabilities(Mapping[str, "Capability"]):
         return f"<Capabilities of {self._crm}: {supported} of {len(self)}>"
 
     def __str__(self) -> str:
+        # Imported late: few programs need it.
+        import textwrap
+
         keys = max(map(len, self), default=0)
         hows = max((len(row.how) for row in self.values()), default=0)
         lines: list[str] = []
@@ -55,6 +56,9 @@ class Capabilities(Mapping[str, "Capability"]):
         return "\n".join(line.rstrip() for line in lines)
 
     def _repr_html_(self) -> str:
+        # Imported late: few programs need it.
+        from html import escape
+
         cells = "".join(
             f"<tr><td><code>{escape(row.key)}</code></td><td>{escape(row.how)}</td>"
             f"<td>{escape(row.cost or '')}</td><td>{escape(row.note or '')}</td></tr>"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +44,9 @@ class Explanation:
         return cls(from_=tuple(rule["from"]), to=tuple(rule["to"]), values=values, **rest)
 
     def __str__(self) -> str:
+        # Imported late: few programs need it.
+        import json
+
         lines = [f"{self.model}.{self.field} in {self.crm}"]
         lines += [f"  {key} = {json.dumps(value, ensure_ascii=False)}" for key, value in self.values.items()]
         lines += [f"  {what}: {said}" for what, said in self._said() if said]

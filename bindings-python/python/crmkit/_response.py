@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -50,6 +49,9 @@ class Response:
     @property
     def json(self) -> Any:
         """The body, parsed anew each time."""
+        # Imported late: few programs need it.
+        import json
+
         return json.loads(self.raw_json)
 
     def __repr__(self) -> str:

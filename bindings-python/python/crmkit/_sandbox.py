@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from os import PathLike
 from typing import Any, Literal, overload
@@ -188,6 +187,9 @@ class Sandbox:
             "path": path,
             "method": method,
         }
+        # Imported late: few programs need it.
+        import json
+
         try:
             text = json.dumps(fault)
         except TypeError as error:
@@ -197,6 +199,9 @@ class Sandbox:
     @property
     def requests(self) -> list[SandboxRequest]:
         """What was received, in order, secrets masked."""
+        # Imported late: few programs need it.
+        import json
+
         return [SandboxRequest(request) for request in json.loads(self._native.requests())]
 
     def close(self) -> None:
