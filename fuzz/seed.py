@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,14 @@ def body(reply: dict[str, Any]) -> bytes:
     return str(reply.get("text", "")).encode()
 
 
+def objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Those inside, and it itself."""
+    if isinstance(value, dict):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from objects(inner)
+
+
 def main() -> None:
     for file in sorted(VECTORS.glob("*.json")):
         crm = file.stem
@@ -36,6 +45,8 @@ def main() -> None:
                 line = f"{crm} {operation} {reply.get('status', 200)}\n".encode()
                 for target in ("envelope", "record"):
                     write(target, line + body(reply))
+                for record in objects(reply.get("body")):
+                    write("rows", json.dumps(record, separators=(",", ":"), ensure_ascii=False).encode())
                 write("envelope", line + body(reply).replace(b'":"', f'":"{SECRET} '.encode(), 1))
             if operation == "customers.list" and replies:
                 write("pager", f"{crm}\n".encode() + b"\n---\n".join(body(reply) for reply in replies))

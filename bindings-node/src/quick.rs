@@ -78,8 +78,12 @@ pub(crate) fn written(text: &str, places: &[Place]) -> Option<Quick> {
             }
             json.extend_from_slice(b"null");
         }
-        if place.name == "id" {
+        if place.name == "id" && place.required {
             id = token.map_or("", Token::bare);
+            // It is compared with others, which can be written otherwise.
+            if id.contains('\\') {
+                return None;
+            }
         }
     }
     json.push(b']');
@@ -115,7 +119,7 @@ impl Reads {
     /// Writes a value; `Some(false)` if it says "not set", `None` if it is left to the models.
     fn write(self, token: Token<'_>, json: &mut Vec<u8>) -> Option<bool> {
         match (self, token) {
-            (Self::Id, Token::Text(text)) if text.contains(['.', 'e', 'E', '\\']) => return None,
+            (Self::Id, Token::Text(text)) if text.contains(['.', 'e', 'E']) => return None,
             (Self::Id | Self::Key | Self::UnixSeconds | Self::YesNo, Token::Text("\"\""))
             | (Self::Reference, Token::Text("\"\"" | "\"0\"") | Token::Integer("0"))
             | (Self::TextOrFalse, Token::False)

@@ -2,22 +2,23 @@
 //! be linked into a test: Node has half of it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-#[path = "../src/camel.rs"]
+#[path = "../../src/camel.rs"]
 mod camel;
 #[rustfmt::skip]
-#[path = "../src/generated.rs"]
+#[path = "../../src/generated.rs"]
 mod generated;
-#[path = "../src/quick.rs"]
+#[path = "../../src/quick.rs"]
 mod quick;
 
+mod compare;
+
+use compare::compare;
 use crmkit::guardant::{GuardantCustomer, GuardantOrder};
-use crmkit::rkeeper::{ContactType, RKeeperAddress, Street};
-use crmkit::salesman::{SalesManContact, SalesManDelete, SalesManRequisites};
+use crmkit::rkeeper::*;
+use crmkit::salesman::*;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use quick::{Laid, Place};
-use serde_json::Value;
-use serde_json::value::RawValue;
 
 /// Values that some reader takes, and values that none does; damaged ones among them.
 const VALUES: &[&str] = &[
@@ -79,38 +80,6 @@ const VALUES: &[&str] = &[
 const SPACES: &[&str] = &["", "", "", " ", "\n", "\t ", "\u{a0}"];
 const OTHERS: &[&str] = &["other", "_ID", "raw", "", "на русском", "a\\u0062"];
 
-fn json<T: Laid>(record: &T) -> String {
-    camel::to_text(record).unwrap()
-}
-
-/// As JavaScript spells a name.
-fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap().to_owned();
-    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
-}
-
-/// Compares the two ways; gives whether the quick one was taken.
-fn compare<T: Laid>(text: &str) -> bool {
-    let Some(quick) = quick::written(text, T::PLACES) else { return false };
-    let mut records = serde_json::Deserializer::from_str(text).into_iter::<T>();
-    let record = records.next().unwrap().unwrap_or_else(|error| panic!("serde refuses {text}: {error}"));
-    let values: Vec<&RawValue> = serde_json::from_slice(&quick.json).unwrap();
-    assert_eq!(values.len(), T::PLACES.len());
-    let field = |(place, value): (&Place, &RawValue)| format!("\"{}\":{}", camel(place.name), value.get());
-    let fields: Vec<_> = T::PLACES.iter().zip(values).map(field).collect();
-    let written = format!("{{{}}}", fields.join(","));
-    assert_eq!(quick.length, records.byte_offset(), "{text}");
-    assert_eq!(quick.id, record.id(), "{text}");
-    // Escapes can be written in several ways.
-    if !text.contains('\\') {
-        assert_eq!(written, json(&record), "{text}");
-    }
-    let [written, expected] = [&written, &json(&record)].map(|text| serde_json::from_str::<Value>(text).unwrap());
-    assert_eq!(written, expected, "{text}");
-    true
-}
-
 /// A record with these fields, of which each is the place of a value.
 fn text(places: &[Place], fields: &[(Index, String, &str)], damage: Option<Index>) -> String {
     let names: Vec<_> = places.iter().map(|place| place.wire).chain(OTHERS.iter().copied()).collect();
@@ -157,14 +126,20 @@ fn guardant_customers() {
 #[test]
 fn records_of_r_keeper() {
     hold::<ContactType>();
-    hold::<RKeeperAddress>();
+    hold::<AddressType>();
+    hold::<Country>();
+    hold::<City>();
+    hold::<MetroStation>();
     hold::<Street>();
+    hold::<RKeeperContact>();
+    hold::<RKeeperAddress>();
 }
 
 #[test]
 fn records_of_salesman() {
     hold::<SalesManRequisites>();
     hold::<SalesManContact>();
+    hold::<SalesManUid>();
     hold::<SalesManDelete>();
 }
 
