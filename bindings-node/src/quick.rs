@@ -27,16 +27,12 @@ pub(crate) struct Place {
 
 /// The readers of the core's `wire` that are known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "not every description has a field of each")]
 pub(crate) enum Reads {
     Id,
     Reference,
-    Key,
     Text,
-    TextOrFalse,
     Integer,
     Boolean,
-    YesNo,
     UnixSeconds,
 }
 
@@ -120,16 +116,15 @@ impl Reads {
     fn write(self, token: Token<'_>, json: &mut Vec<u8>) -> Option<bool> {
         match (self, token) {
             (Self::Id, Token::Text(text)) if text.contains(['.', 'e', 'E']) => return None,
-            (Self::Id | Self::Key | Self::UnixSeconds | Self::YesNo, Token::Text("\"\""))
+            (Self::Id | Self::UnixSeconds, Token::Text("\"\""))
             | (Self::Reference, Token::Text("\"\"" | "\"0\"") | Token::Integer("0"))
-            | (Self::TextOrFalse, Token::False)
             | (Self::UnixSeconds, Token::Integer("0")) => return Some(false),
             (Self::Text, Token::True) => json.extend_from_slice(b"\"true\""),
             (Self::Text, Token::False) => json.extend_from_slice(b"\"false\""),
-            (Self::Id | Self::Reference | Self::Key | Self::Text | Self::TextOrFalse, Token::Text(text)) => {
+            (Self::Id | Self::Reference | Self::Text, Token::Text(text)) => {
                 json.extend_from_slice(text.as_bytes());
             }
-            (Self::Id | Self::Reference | Self::Key | Self::Text | Self::TextOrFalse, Token::Integer(digits)) => {
+            (Self::Id | Self::Reference | Self::Text, Token::Integer(digits)) => {
                 json.push(b'"');
                 json.extend_from_slice(digits.as_bytes());
                 json.push(b'"');
@@ -137,14 +132,8 @@ impl Reads {
             (Self::Integer, Token::Integer(digits)) if digits.len() <= DIGITS => {
                 json.extend_from_slice(digits.as_bytes());
             }
-            (Self::Boolean | Self::YesNo, Token::True | Token::Integer("1"))
-            | (Self::YesNo, Token::Text("\"yes\"")) => {
-                json.extend_from_slice(b"true");
-            }
-            (Self::Boolean | Self::YesNo, Token::False | Token::Integer("0"))
-            | (Self::YesNo, Token::Text("\"no\"")) => {
-                json.extend_from_slice(b"false");
-            }
+            (Self::Boolean, Token::True | Token::Integer("1")) => json.extend_from_slice(b"true"),
+            (Self::Boolean, Token::False | Token::Integer("0")) => json.extend_from_slice(b"false"),
             (Self::UnixSeconds, Token::Integer(digits)) => {
                 let instant = Instant::from_unix_seconds(digits.parse().ok()?)?;
                 write!(json, "\"{instant}\"").ok()?;

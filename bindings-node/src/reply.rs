@@ -200,16 +200,19 @@ impl NativeReply {
 
     /// What is made of these bytes.
     fn of_bytes(client: &Client, bytes: Bytes, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) -> Self {
-        let mut json = Vec::with_capacity(bytes.len() + bytes.len() / 2);
-        match crmkit::in_zone(client.zone(), || write(&mut json)) {
-            Ok(()) => Self { json: Some(Text::of(json)), bytes: Some(bytes), ..Self::default() },
-            Err(error) => Self::unwritten(&error),
-        }
+        let json = Vec::with_capacity(bytes.len() + bytes.len() / 2);
+        Self { bytes: Some(bytes), ..Self::of_json(client, json, write) }
     }
 
-    fn unwritten(error: &serde_json::Error) -> Self {
-        let error = refusal::made("CrmError", &format!("a record could not be handed over: {error}"));
-        Self { error: Some(error), ..Self::default() }
+    /// What is written to this text.
+    fn of_json(client: &Client, mut json: Vec<u8>, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) -> Self {
+        match crmkit::in_zone(client.zone(), || write(&mut json)) {
+            Ok(()) => Self { json: Some(Text::of(json)), ..Self::default() },
+            Err(error) => {
+                let error = refusal::made("CrmError", &format!("a record could not be handed over: {error}"));
+                Self { error: Some(error), ..Self::default() }
+            }
+        }
     }
 
     /// The same reply with the response that it was made of.
@@ -219,10 +222,7 @@ impl NativeReply {
     }
 
     pub(crate) fn written(client: &Client, value: &impl Serialize) -> Self {
-        match crmkit::in_zone(client.zone(), || camel::to_text(value)) {
-            Ok(json) => Self { json: Some(Text::of(json.into_bytes())), ..Self::default() },
-            Err(error) => Self::unwritten(&error),
-        }
+        Self::of_json(client, Vec::new(), |json| camel::write(value, json))
     }
 }
 

@@ -60,7 +60,11 @@ pub fn environment() -> Result<Environment<'static>, Error> {
 fn plain(model: &serde_json::Value) -> bool {
     let simple = |field: &serde_json::Value| {
         let kind = serde_json::from_value::<Kind>(field["kind"].clone());
-        kind.is_ok_and(|kind| matches!(kind.is.as_str(), "id" | "key" | "text" | "integer" | "boolean" | "instant"))
+        kind.is_ok_and(|kind| match kind.is.as_str() {
+            "id" | "integer" | "instant" => true,
+            "text" | "boolean" => !kind.unset,
+            _ => false,
+        })
     };
     let made = model["completed"] == true || model["sources"].as_array().is_none_or(|sources| !sources.is_empty());
     !made && model["fields"].as_array().is_some_and(|fields| fields.iter().all(simple))

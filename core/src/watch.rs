@@ -51,8 +51,11 @@ pub struct Watch {
 impl Watch {
     /// A watch and where its notices come out. `traceparent` goes with each request.
     pub fn new(least: Level, attempts: bool, traceparent: Option<&str>) -> (Self, mpsc::Receiver<Notice>) {
+        Self::open(least, attempts, traceparent.and_then(|text| HeaderValue::from_str(text).ok()))
+    }
+
+    fn open(least: Level, attempts: bool, traceparent: Option<HeaderValue>) -> (Self, mpsc::Receiver<Notice>) {
         let (notices, taken) = mpsc::channel(WAITING);
-        let traceparent = traceparent.and_then(|text| HeaderValue::from_str(text).ok());
         (Self { least, attempts, traceparent, notices, lost: AtomicU64::new(0) }, taken)
     }
 }
@@ -91,12 +94,7 @@ pub(crate) fn tell(level: Level, ends_attempt: bool, made: impl FnOnce() -> Map<
 
 /// A watch like that of this call, for a part of it that can outlive it. What it is told is to be handed on.
 pub(crate) fn apart() -> Option<(Watch, mpsc::Receiver<Notice>)> {
-    let like = |watch: &Watch| {
-        let (notices, taken) = mpsc::channel(WAITING);
-        let Watch { least, attempts, ref traceparent, .. } = *watch;
-        (Watch { least, attempts, traceparent: traceparent.clone(), notices, lost: AtomicU64::new(0) }, taken)
-    };
-    WATCH.try_with(like).ok()
+    WATCH.try_with(|watch| Watch::open(watch.least, watch.attempts, watch.traceparent.clone())).ok()
 }
 
 /// Tells this call's watch what that of a part was told.

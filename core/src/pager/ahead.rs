@@ -52,22 +52,19 @@ impl Ahead {
 
     /// The page at this offset, if it was asked for and came in time. What was to come before it is dropped.
     pub(super) async fn take(&mut self, offset: u64, deadline: Instant) -> Option<Answer> {
-        while let Some(asked) = self.0.front_mut() {
-            let task = asked.task.as_mut().filter(|_| asked.offset == offset && asked.place == here());
-            // It stays while it is waited for: a call that is given up can be made again.
-            let came = match task {
-                Some(task) => timeout_at(deadline, task).await.ok().and_then(Result::ok),
-                None => None,
-            };
-            let wanted = asked.offset == offset;
+        while self.0.front().is_some_and(|asked| asked.offset != offset) {
             self.0.pop_front();
-            if wanted {
-                let Came { answer, notices } = came?;
-                notices.into_iter().for_each(watch::hand_on);
-                return answer;
-            }
         }
-        None
+        let asked = self.0.front_mut()?;
+        // It stays while it is waited for: a call that is given up can be made again.
+        let came = match asked.task.as_mut().filter(|_| asked.place == here()) {
+            Some(task) => timeout_at(deadline, task).await.ok().and_then(Result::ok),
+            None => None,
+        };
+        self.0.pop_front();
+        let Came { answer, notices } = came?;
+        notices.into_iter().for_each(watch::hand_on);
+        answer
     }
 
     /// Nothing of it is wanted any more.
