@@ -15,7 +15,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 OUTPUT = ROOT / "THIRD-PARTY.md"
-SHIPPED = ("crmkit-python", "crmkit-node")
+SHIPPED = ("crmkit-python", "crmkit-node", "crmkit-node-sandbox")
 TARGETS = (
     "x86_64-unknown-linux-gnu",
     "aarch64-unknown-linux-gnu",

@@ -90,9 +90,9 @@ def wheel() -> Path:
 
 def _addon() -> None:
     built = PLACE / "dist"
-    napi = ["npx", "--no-install", "napi", "build", "--platform", "--release", "--strip"]
-    where = ["--manifest-path", "bindings-node/Cargo.toml", "--target-dir", CARGO, "--output-dir", built]
-    run(*napi, *where, "--js", "native.js", "--dts", "native.d.ts", cwd=ROOT)
+    for part in ("core", "sandbox"):
+        where = ["--target-dir", CARGO, "--output-dir", built]
+        run("npm", "run", f"build:{part}", "--", "--release", "--strip", *where, cwd=ROOT)
     # The package as it is published, beside its peers.
     package = NODE / "node_modules" / "crmkit"
     shutil.rmtree(package, ignore_errors=True)
@@ -103,7 +103,11 @@ def _addon() -> None:
 
 
 def addon() -> Path:
-    return next(ADDON.glob("*.node"))
+    return next(ADDON.glob("crmkit.*.node"))
+
+
+def addon_of_sandbox() -> Path:
+    return next(ADDON.glob("crmkit-sandbox.*.node"))
 
 
 def with_symbols() -> dict[str, Path]:

@@ -10,7 +10,6 @@ const clients = require('./generated/clients');
 const { Crm } = require('./generated/crm');
 const { caught, guarded } = require('./refusal');
 const { camel } = require('./spelling');
-const native = require('./native');
 
 // A sandbox that nobody holds any more serves on, for somebody may hold its URL.
 const OPEN = new Set();
@@ -35,7 +34,8 @@ class Sandbox {
     if (!(path === undefined || path === null || typeof path === 'string')) throw refuse('`path` must be text');
     if (typeof salesmanDialect !== 'string') throw refuse('`salesmanDialect` must be `server` or `document`');
     if (typeof rkeeperCache !== 'boolean') throw refuse('`rkeeperCache` must be true or false');
-    const { NativeSandbox } = native();
+    // An addon of its own, so that a program that talks to a CRM loads no server and no SQLite.
+    const { NativeSandbox } = require('../../dist/sandbox.js');
     const started = NativeSandbox.start(customers ?? 0, path ?? undefined, salesmanDialect, rkeeperCache);
     return new Sandbox(NEW, await asked(started));
   }

@@ -130,7 +130,7 @@ async fn called(client: &Client, operation: &str, arguments: &Arguments, respond
     assert!(operation != "panic", "as the test asked");
     let operation = client.operation(operation)?;
     if let (Shape::Outcomes, Some(model)) = (operation.shape, operation.model) {
-        return crmkit::with_model!(model, Record => {
+        return crmkit::with_model!(outcomes model, Record => {
             let batch = client.each::<Record>(operation, arguments).await?;
             let reply = NativeReply::each(client, &batch.outcomes);
             // The last answer stands for all of them; without any there was nothing to send.
@@ -155,10 +155,10 @@ fn listing(
     arguments: Arguments,
     options: ListOptions,
 ) -> Result<Box<dyn Listing>, String> {
-    let Some(model) = operation.model else {
+    let (Shape::Pages, Some(model)) = (operation.shape, operation.model) else {
         return Err(refusal::made("UnsupportedError", &format!("{operation} is no listing")));
     };
-    crmkit::with_model!(model, Record => {
+    crmkit::with_model!(pages model, Record => {
         let pager = client.pages::<Written<Record>>(operation, arguments).map_err(|error| refusal::text(&error))?;
         Ok(Box::new(pager.with(options).start()))
     })

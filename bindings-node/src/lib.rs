@@ -25,7 +25,6 @@ mod refusal;
 mod reply;
 mod running;
 mod runtime;
-mod sandbox;
 mod source;
 mod text;
 mod written;

@@ -154,10 +154,10 @@ impl NativeReply {
         Ok(match (operation.shape, operation.model) {
             (Shape::Object, _) => Self::written(client, &answer.object()?),
             (Shape::List, Some(model)) => {
-                crmkit::with_model!(model, Record => Self::list(client, answer, &answer.many::<Written<Record>>()?))
+                crmkit::with_model!(list model, Record => Self::list(client, answer, &answer.many::<Written<Record>>()?))
             }
             (_, Some(model)) => {
-                crmkit::with_model!(model, Record => Self::one(client, &answer.one::<Written<Record>>()?))
+                crmkit::with_model!(one model, Record => Self::one(client, &answer.one::<Written<Record>>()?))
             }
             (_, None) => Self::default(),
         })

@@ -21,9 +21,9 @@ fn outcome(answer: &Answer, operation: &'static Operation) -> Outcomes {
     match (operation.shape, operation.model) {
         (Shape::Object, _) => Ok(Box::new(Keys(answer.object()?))),
         (Shape::List, Some(model)) => {
-            with_model!(model, T => Ok(Box::new(Many(answer.many::<T>()?)) as Box<dyn Outcome>))
+            with_model!(list model, T => Ok(Box::new(Many(answer.many::<T>()?)) as Box<dyn Outcome>))
         }
-        (_, Some(model)) => with_model!(model, T => Ok(Box::new(One(answer.one::<T>()?)) as Box<dyn Outcome>)),
+        (_, Some(model)) => with_model!(one model, T => Ok(Box::new(One(answer.one::<T>()?)) as Box<dyn Outcome>)),
         (_, None) => Ok(Box::new(Nothing)),
     }
 }
@@ -121,7 +121,7 @@ async fn carried_out(
     respond: bool,
 ) -> Outcomes {
     let (value, responses) = if let (Shape::Outcomes, Some(model)) = (operation.shape, operation.model) {
-        with_model!(model, T => {
+        with_model!(outcomes model, T => {
             let batch = client.each::<T>(operation, &arguments).await?;
             (Box::new(Each(batch.outcomes)) as Box<dyn Outcome>, batch.responses)
         })

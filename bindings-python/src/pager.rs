@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytestring::ByteString;
 use crmkit::crm;
-use crmkit::{Arguments, Cursor, Error, ListOptions, Operation, Page, Pager, Report, with_model};
+use crmkit::{Arguments, Cursor, Error, ListOptions, Operation, Page, Pager, Report, Shape, with_model};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::sync::{Mutex, OwnedMutexGuard};
@@ -112,10 +112,11 @@ impl Listing {
         operation: &'static Operation,
         arguments: Arguments,
     ) -> Result<Self, Error> {
-        let Some(model) = operation.model else {
+        let (Shape::Pages, Some(model)) = (operation.shape, operation.model) else {
             return Err(Error::new(crmkit::ErrorKind::UnsupportedError, "not a listing").of(operation));
         };
-        let pager: Box<dyn AnyListing> = with_model!(model, T => Box::new(client.pages::<T>(operation, arguments)?));
+        let pager: Box<dyn AnyListing> =
+            with_model!(pages model, T => Box::new(client.pages::<T>(operation, arguments)?));
         Ok(Self { client: client.clone(), token: token.clone(), operation: operation.name, pager })
     }
 

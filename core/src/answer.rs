@@ -110,18 +110,31 @@ impl Answer {
 
     /// What `read` makes of the part of the answer that counts: what is under the envelope's key, or the whole.
     fn read<T>(&self, read: impl FnOnce(&mut Scan<'_>) -> Result<T, Wrong>) -> Result<T> {
-        let text = self.text().map_err(|failure| self.misread(&failure))?;
+        let (mut read, mut made) = (Some(read), None);
+        let found = self.walk(&mut |scan| {
+            made = read.take().map(|read| read(scan)).transpose()?;
+            Ok(())
+        });
+        found.and_then(|()| made.ok_or(Wrong::Astray)).map_err(|wrong| self.wrong(wrong))
+    }
+
+    /// The same, once for all that can be made.
+    fn walk(&self, read: &mut Read<'_>) -> Result<(), Wrong> {
+        let text = self.text()?;
         let _reading = Reading::of(text);
         let mut scan = Scan::of(text);
-        let found = match self.operation.unwrap {
-            Some(key) => under(&mut scan, key, read),
-            None => read(&mut scan),
-        };
-        let found = found.and_then(|found| if scan.ended() { Ok(found) } else { Err(Wrong::Astray) });
-        found.map_err(|wrong| match wrong {
+        match self.operation.unwrap {
+            Some(key) => under(&mut scan, key, read)?,
+            None => read(&mut scan)?,
+        }
+        if scan.ended() { Ok(()) } else { Err(Wrong::Astray) }
+    }
+
+    fn wrong(&self, wrong: Wrong) -> Error {
+        match wrong {
             Wrong::Here(failure) => self.misread(&failure),
-            Wrong::Astray => self.misread(&Failure::at("", astray(text))),
-        })
+            Wrong::Astray => self.misread(&Failure::at("", astray(self.text.as_deref().unwrap_or_default()))),
+        }
     }
 
     /// The body, which was found to be text once.
@@ -220,27 +233,30 @@ impl From<Astray> for Wrong {
     }
 }
 
-/// What is under a key of an object: the first one of this name. The rest has to be JSON, and is not looked at.
-fn under<T>(scan: &mut Scan<'_>, key: &str, read: impl FnOnce(&mut Scan<'_>) -> Result<T, Wrong>) -> Result<T, Wrong> {
-    let (mut read, mut found) = (Some(read), None);
+/// What is made of a part of an answer.
+type Read<'a> = dyn FnMut(&mut Scan<'_>) -> Result<(), Wrong> + 'a;
+
+/// Reads what is under a key of an object: the first one of this name. The rest has to be JSON, and is not looked at.
+fn under(scan: &mut Scan<'_>, key: &str, read: &mut Read<'_>) -> Result<(), Wrong> {
     if !scan.at('{') {
         scan.value::<IgnoredAny>()?.map_err(|_| Astray)?;
         return Err(Failure::at("", format!("it must be an object with `{key}`")).into());
     }
+    let mut found = false;
     scan.each('}', |scan| {
         let name = scan.value::<Cow<'_, str>>()?.map_err(|_| Astray)?;
         if !scan.at(':') {
             return Err(Wrong::Astray);
         }
-        match read.take_if(|_| name == key) {
-            Some(read) => found = Some(read(scan).map_err(|wrong| wrong.under(key))?),
-            None => {
-                scan.value::<IgnoredAny>()?.map_err(|_| Astray)?;
-            }
+        if !found && name == key {
+            found = true;
+            read(scan).map_err(|wrong| wrong.under(key))
+        } else {
+            scan.value::<IgnoredAny>()?.map_err(|_| Astray)?;
+            Ok(())
         }
-        Ok(())
     })?;
-    found.ok_or_else(|| Failure::at("", format!("there is no `{key}` in it")).into())
+    if found { Ok(()) } else { Err(Failure::at("", format!("there is no `{key}` in it")).into()) }
 }
 
 /// A value that is not of the kind that belongs there, or no JSON.

@@ -11,6 +11,8 @@ Example:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from crmkit._generated.guardant import (
     AsyncGuardant,
     AsyncGuardantCustomers,
@@ -81,39 +83,10 @@ from crmkit._generated.salesman import (
     SalesManUid,
     SalesManWrite,
 )
-from crmkit._generated.crm import (
-    Address,
-    AddressFields,
-    AsyncCrm,
-    AsyncCrmAddresses,
-    AsyncCrmContacts,
-    AsyncCrmCustomers,
-    AsyncCrmOrders,
-    Capability,
-    Contact,
-    ContactFields,
-    Crm,
-    CrmAddresses,
-    CrmContacts,
-    CrmCustomers,
-    CrmOrders,
-    Customer,
-    CustomerChanges,
-    CustomerFields,
-    Key,
-    OnUnknown,
-    Order,
-    Upserted,
-)
-from crmkit._capabilities import Capabilities
-from crmkit._connect import connect, connect_async
-from crmkit._explanation import Explanation
 from crmkit._native import Model, __version__
 from crmkit._not_given import NOT_GIVEN, NotGiven
-from crmkit._outcome import Outcome, Outcomes
 from crmkit._pager import AsyncPager, Page, Pager, Report
 from crmkit._response import Response
-from crmkit._sandbox import Sandbox, SandboxRequest
 from crmkit.errors import (
     AccessDeniedError,
     AlreadyExistsError,
@@ -137,6 +110,96 @@ from crmkit.errors import (
     TransportError,
     UnsupportedError,
 )
+
+if TYPE_CHECKING:
+    from crmkit._capabilities import (
+        Capabilities,
+    )
+    from crmkit._connect import (
+        connect,
+        connect_async,
+    )
+    from crmkit._explanation import (
+        Explanation,
+    )
+    from crmkit._generated.crm import (
+        Address,
+        AddressFields,
+        AsyncCrm,
+        AsyncCrmAddresses,
+        AsyncCrmContacts,
+        AsyncCrmCustomers,
+        AsyncCrmOrders,
+        Capability,
+        Contact,
+        ContactFields,
+        Crm,
+        CrmAddresses,
+        CrmContacts,
+        CrmCustomers,
+        CrmOrders,
+        Customer,
+        CustomerChanges,
+        CustomerFields,
+        Key,
+        OnUnknown,
+        Order,
+        Upserted,
+    )
+    from crmkit._outcome import (
+        Outcome,
+        Outcomes,
+    )
+    from crmkit._sandbox import (
+        Sandbox,
+        SandboxRequest,
+    )
+else:
+    # Of the common interface, of bulk calls and of the sandbox: imported when it is first named, for it takes longer
+    # than what a client of one CRM needs.
+    _LATE = {
+        "Capabilities": "_capabilities",
+        "connect": "_connect",
+        "connect_async": "_connect",
+        "Explanation": "_explanation",
+        "Address": "_generated.crm",
+        "AddressFields": "_generated.crm",
+        "AsyncCrm": "_generated.crm",
+        "AsyncCrmAddresses": "_generated.crm",
+        "AsyncCrmContacts": "_generated.crm",
+        "AsyncCrmCustomers": "_generated.crm",
+        "AsyncCrmOrders": "_generated.crm",
+        "Capability": "_generated.crm",
+        "Contact": "_generated.crm",
+        "ContactFields": "_generated.crm",
+        "Crm": "_generated.crm",
+        "CrmAddresses": "_generated.crm",
+        "CrmContacts": "_generated.crm",
+        "CrmCustomers": "_generated.crm",
+        "CrmOrders": "_generated.crm",
+        "Customer": "_generated.crm",
+        "CustomerChanges": "_generated.crm",
+        "CustomerFields": "_generated.crm",
+        "Key": "_generated.crm",
+        "OnUnknown": "_generated.crm",
+        "Order": "_generated.crm",
+        "Upserted": "_generated.crm",
+        "Outcome": "_outcome",
+        "Outcomes": "_outcome",
+        "Sandbox": "_sandbox",
+        "SandboxRequest": "_sandbox",
+    }
+
+    def __getattr__(name):
+        if name not in _LATE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        globals()[name] = value = getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_LATE})
 
 __all__ = [
     "__version__",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from inspect import isawaitable
 from typing import Any
 
 from crmkit.errors import ConfigError
@@ -33,7 +32,7 @@ async def ask_async(function: Callable[[], Any]) -> str:
     before = _asked.set(_asked.get() | {id(function)})
     try:
         token = function()
-        if isawaitable(token):
+        if _awaitable(token):
             token = await token
     finally:
         _asked.reset(before)
@@ -43,10 +42,18 @@ async def ask_async(function: Callable[[], Any]) -> str:
 def _text(token: Any) -> str:
     if isinstance(token, str):
         return token
-    if isawaitable(token):
+    if _awaitable(token):
         close = getattr(token, "close", None)
         if close is not None:
             close()
         raise TypeError("a coroutine function can only give the token of a client for asyncio")
     # Without the value: it could be the secret in another form.
     raise TypeError(f"the token function must return text, not {type(token).__name__}")
+
+
+def _awaitable(token: Any) -> bool:
+    if isinstance(token, str):
+        return False
+    from inspect import isawaitable
+
+    return isawaitable(token)

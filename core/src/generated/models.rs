@@ -43,10 +43,47 @@ pub enum ModelName {
     /// What a deletion did.
     SalesManDelete,
 }
-/// Runs generic code with the type that a [`ModelName`] names.
+/// Runs generic code with the type that a [`ModelName`] names: any, or one of those that operations of a shape answer with,
+/// so that nothing is compiled for the others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! with_model {
+    (one $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::GuardantCustomer => { type $Model =
+        $crate::guardant::GuardantCustomer; $body } $crate::ModelName::City => { type
+        $Model = $crate::rkeeper::City; $body } $crate::ModelName::Street => { type
+        $Model = $crate::rkeeper::Street; $body } $crate::ModelName::RKeeperCustomer => {
+        type $Model = $crate::rkeeper::RKeeperCustomer; $body }
+        $crate::ModelName::SalesManCustomer => { type $Model =
+        $crate::salesman::SalesManCustomer; $body } $crate::ModelName::SalesManWrite => {
+        type $Model = $crate::salesman::SalesManWrite; $body }
+        $crate::ModelName::SalesManDelete => { type $Model =
+        $crate::salesman::SalesManDelete; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
+    (list $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::ContactType => { type $Model =
+        $crate::rkeeper::ContactType; $body } $crate::ModelName::AddressType => { type
+        $Model = $crate::rkeeper::AddressType; $body } $crate::ModelName::Country => {
+        type $Model = $crate::rkeeper::Country; $body } $crate::ModelName::City => { type
+        $Model = $crate::rkeeper::City; $body } $crate::ModelName::MetroStation => { type
+        $Model = $crate::rkeeper::MetroStation; $body } $crate::ModelName::Street => {
+        type $Model = $crate::rkeeper::Street; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
+    (pages $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::GuardantCustomer => { type $Model =
+        $crate::guardant::GuardantCustomer; $body } $crate::ModelName::GuardantOrder => {
+        type $Model = $crate::guardant::GuardantOrder; $body }
+        $crate::ModelName::SalesManCustomer => { type $Model =
+        $crate::salesman::SalesManCustomer; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
+    (outcomes $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::SalesManWrite => { type $Model =
+        $crate::salesman::SalesManWrite; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
     ($name:expr, $Model:ident => $body:expr) => {
         match $name { $crate::ModelName::GuardantCustomer => { type $Model =
         $crate::guardant::GuardantCustomer; $body } $crate::ModelName::GuardantOrder => {

@@ -1,15 +1,15 @@
-//! The embedded server.
+//! The embedded server for Node.js, an addon of its own: programs that talk to a CRM load neither it nor its database.
+
+#![allow(clippy::needless_pass_by_value, reason = "JavaScript's strings arrive owned")]
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crmkit_sandbox::{Error, Fault, Options, Sandbox};
-use napi::Env;
-use napi::bindgen_prelude::PromiseRaw;
+use napi::bindgen_prelude::{PromiseRaw, spawn_blocking};
+use napi::{Env, Status};
 use napi_derive::napi;
-use serde_json::Value;
-
-use crate::refusal;
+use serde_json::{Value, json};
 
 #[napi]
 pub struct NativeSandbox {
@@ -68,7 +68,7 @@ impl NativeSandbox {
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> napi::Result<T> {
-    napi::bindgen_prelude::spawn_blocking(work).await.map_err(|error| refused("CrmError", &error.to_string()))
+    spawn_blocking(work).await.map_err(|error| refused("CrmError", &error.to_string()))
 }
 
 fn refuse(error: &Error) -> napi::Error {
@@ -81,6 +81,7 @@ fn refuse(error: &Error) -> napi::Error {
     refused(class, &error.to_string())
 }
 
+/// As the other addon gives its own errors: `js/refusal.js` makes the right class of them.
 fn refused(class: &str, message: &str) -> napi::Error {
-    refusal::thrown(refusal::made(class, message))
+    napi::Error::new(Status::GenericFailure, json!({ "class": class, "text": message }).to_string())
 }
