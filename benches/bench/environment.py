@@ -111,7 +111,7 @@ def addon_of_sandbox() -> Path:
 
 
 def with_symbols() -> dict[str, Path]:
-    """The extension and the addon, linked once more with the names of what is in them."""
+    """The extension and the addons, linked once more with the names of what is in them."""
     kept = ("-C", "strip=none")
     folder = PLACE / "symbols"
     with zipfile.ZipFile(_built_wheel(folder, *kept)) as archive:
@@ -120,8 +120,11 @@ def with_symbols() -> dict[str, Path]:
     # napi always names the target, and its own crates are there already.
     host = next(line.split()[1] for line in said("rustc", "-vV").splitlines() if line.startswith("host:"))
     where = ("--target", host, "--target-dir", CARGO)
-    run("cargo", "rustc", "--release", "--locked", "-p", "crmkit-node", *where, "--", *kept, cwd=ROOT)
-    return {"extension": folder / extension, "addon": CARGO / host / "release" / "libcrmkit_node.so"}
+    addons = {"addon": "crmkit-node", "sandbox's addon": "crmkit-node-sandbox"}
+    for package in addons.values():
+        run("cargo", "rustc", "--release", "--locked", "-p", package, *where, "--", *kept, cwd=ROOT)
+    library = {name: f"lib{package.replace('-', '_')}.so" for name, package in addons.items()}
+    return {"extension": folder / extension} | {name: CARGO / host / "release" / file for name, file in library.items()}
 
 
 def wrk() -> Path | None:

@@ -1,4 +1,4 @@
-"""What is in the extension and in the addon: by symbols, since what cannot be left out cannot be measured without."""
+"""What is in the extension and in the addons: by symbols, since what cannot be left out cannot be measured without."""
 
 from __future__ import annotations
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import subprocess
 import time
 import zipfile
+import zlib
 from statistics import median
 
 from contest import MB, Server, Worker
-from environment import NODE, PYTHON, addon, wheel
+from environment import NODE, PYTHON, addon, addon_of_sandbox, wheel
 
 MILLION = 1_000_000
 
@@ -16,7 +17,7 @@ MILLION = 1_000_000
 PYTHON_START = """
 import time
 times = [time.process_time()]
-import {module}
+{imported}
 times.append(time.process_time())
 for _ in range(2):
     {made}
@@ -37,12 +38,13 @@ for (let i = 0; i < 2; i++) {{
 }}
 console.log(times.slice(1).map((after, i) => after - times[i]).join(' '));
 """
+# What a program writes that uses one client. crmkit imports what is named, and no more.
 PYTHON_PEERS = {
-    "crmkit": "crmkit.Guardant(token='t', base_url='http://127.0.0.1:1')",
-    "requests": "requests.Session()",
-    "httpx": "httpx.Client()",
-    "aiohttp": "pass",
-    "pydantic": "pydantic.BaseModel",
+    "crmkit": ("from crmkit import Guardant", "Guardant(token='t', base_url='http://127.0.0.1:1')"),
+    "requests": ("import requests", "requests.Session()"),
+    "httpx": ("import httpx", "httpx.Client()"),
+    "aiohttp": ("import aiohttp", "pass"),
+    "pydantic": ("import pydantic", "pydantic.BaseModel"),
 }
 NODE_PEERS = {
     "crmkit": ("Guardant", "new Guardant({ token: 't', baseUrl: 'http://127.0.0.1:1' })"),
@@ -55,8 +57,8 @@ NODE_PEERS = {
 def starts(times: int) -> dict[str, dict[str, list[float]]]:
     """Of each package: milliseconds of CPU to import it, to make a first client and to make a second one."""
     python, node = {}, {}
-    for module, made in PYTHON_PEERS.items():
-        code = PYTHON_START.format(module=module, made=made)
+    for module, (imported, made) in PYTHON_PEERS.items():
+        code = PYTHON_START.format(imported=imported, made=made)
         python[module] = _median([str(PYTHON), "-c", code], times)
     for module, (name, made) in NODE_PEERS.items():
         code = NODE_START.format(module=module, name=name, made=made)
@@ -91,4 +93,6 @@ def sizes() -> dict[str, float]:
         "wheel": wheel().stat().st_size / MB,
         "extension": extension.file_size / MB,
         "addon": addon().stat().st_size / MB,
+        "sandbox": addon_of_sandbox().stat().st_size / MB,
+        "package": sum(len(zlib.compress(path.read_bytes())) for path in (addon(), addon_of_sandbox())) / MB,
     }

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
 
 from crmkit._generated.crm import AsyncCrm, Crm
-from crmkit._generated.guardant import AsyncGuardant, Guardant
-from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
-from crmkit._generated.salesman import AsyncSalesMan, SalesMan
 from crmkit.errors import ConfigError
 
-CLIENTS: dict[str, type[Guardant | RKeeper | SalesMan]] = {
-    "guardant": Guardant,
-    "rkeeper": RKeeper,
-    "salesman": SalesMan,
-}
-ASYNC_CLIENTS: dict[str, type[AsyncGuardant | AsyncRKeeper | AsyncSalesMan]] = {
-    "guardant": AsyncGuardant,
-    "rkeeper": AsyncRKeeper,
-    "salesman": AsyncSalesMan,
-}
+if TYPE_CHECKING:
+    from crmkit._generated.guardant import AsyncGuardant, Guardant
+    from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
+    from crmkit._generated.salesman import AsyncSalesMan, SalesMan
+
+CLASSES = {"guardant": "Guardant", "rkeeper": "RKeeper", "salesman": "SalesMan"}
 
 
-def _check(crm: str) -> None:
-    if crm not in CLIENTS:
-        raise ConfigError(f"there is no CRM {crm!r}; there are: {', '.join(CLIENTS)}")
+def client_class(crm: str) -> type[Guardant | RKeeper | SalesMan]:
+    """The client of a CRM, imported when it is wanted."""
+    named: type[Guardant | RKeeper | SalesMan] = _imported(crm, "")
+    return named
+
+
+def async_client_class(crm: str) -> type[AsyncGuardant | AsyncRKeeper | AsyncSalesMan]:
+    """The same for asyncio."""
+    named: type[AsyncGuardant | AsyncRKeeper | AsyncSalesMan] = _imported(crm, "Async")
+    return named
+
+
+def _imported(crm: str, prefix: str) -> Any:
+    if crm not in CLASSES:
+        raise ConfigError(f"there is no CRM {crm!r}; there are: {', '.join(CLASSES)}")
+    return getattr(import_module(f"crmkit._generated.{crm}"), prefix + CLASSES[crm])
 
 
 def connect(crm: Literal["guardant", "rkeeper", "salesman"], **settings: Any) -> Crm:
@@ -48,8 +55,7 @@ def connect(crm: Literal["guardant", "rkeeper", "salesman"], **settings: Any) ->
         ...         crm.customers.get(crm.customers.list().first().id).crm
         'salesman'
     """
-    _check(crm)
-    return Crm._of_own(CLIENTS[crm].from_env(**settings))
+    return Crm._of_own(client_class(crm).from_env(**settings))
 
 
 def connect_async(crm: Literal["guardant", "rkeeper", "salesman"], **settings: Any) -> AsyncCrm:
@@ -62,5 +68,4 @@ def connect_async(crm: Literal["guardant", "rkeeper", "salesman"], **settings: A
     Raises:
         ConfigError: There is no such CRM, or a setting is wrong or missing.
     """
-    _check(crm)
-    return AsyncCrm._of_own(ASYNC_CLIENTS[crm].from_env(**settings))
+    return AsyncCrm._of_own(async_client_class(crm).from_env(**settings))

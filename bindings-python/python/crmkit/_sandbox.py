@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from crmkit import _native
-from crmkit._connect import ASYNC_CLIENTS, CLIENTS
+from crmkit._connect import async_client_class, client_class
 from crmkit._generated.crm import AsyncCrm, Crm
-from crmkit._generated.guardant import AsyncGuardant, Guardant
-from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
-from crmkit._generated.salesman import AsyncSalesMan, SalesMan
+
+if TYPE_CHECKING:
+    from crmkit._generated.guardant import AsyncGuardant, Guardant
+    from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
+    from crmkit._generated.salesman import AsyncSalesMan, SalesMan
 
 
 class SandboxRequest:
@@ -98,7 +100,7 @@ class Sandbox:
             ValueError: There is no such CRM.
         """
         settings = self._settings(crm, options)
-        return CLIENTS[crm](**settings)
+        return client_class(crm)(**settings)
 
     @overload
     def native_async(self, crm: Literal["guardant"], **options: Any) -> AsyncGuardant: ...
@@ -112,7 +114,7 @@ class Sandbox:
     def native_async(self, crm: str, **options: Any) -> AsyncGuardant | AsyncRKeeper | AsyncSalesMan:
         """The same for asyncio."""
         settings = self._settings(crm, options)
-        return ASYNC_CLIENTS[crm](**settings)
+        return async_client_class(crm)(**settings)
 
     def connect(self, crm: Literal["guardant", "rkeeper", "salesman"], **options: Any) -> Crm:
         """A CRM behind the common interface, connected to the sandbox.

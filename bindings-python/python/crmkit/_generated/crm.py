@@ -11,14 +11,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
 
 if TYPE_CHECKING:
+    from crmkit._generated.guardant import AsyncGuardant, Guardant
+    from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
+    from crmkit._generated.salesman import AsyncSalesMan, SalesMan
     from crmkit._outcome import Outcomes
     from typing_extensions import NotRequired
 
 from crmkit._capabilities import Capabilities
 from crmkit._crm import AsyncCommon, AsyncResource, Common, Resource
-from crmkit._generated.guardant import AsyncGuardant, Guardant
-from crmkit._generated.rkeeper import AsyncRKeeper, RKeeper
-from crmkit._generated.salesman import AsyncSalesMan, SalesMan
 from crmkit._native import (
     Address,
     Contact,
