@@ -5,7 +5,7 @@
 const { ROWS } = require('./generated/apis');
 const { outcomes } = require('./outcome');
 const { Response } = require('./response');
-const { RAW_JSON, Source, common, textOf, withSource } = require('./source');
+const { RAW_JSON, Source, common, withSource } = require('./source');
 
 /** What a reply says: a record, a list of them, an object with the vendor's own keys, outcomes, or nothing. */
 function valueOf({ json, bytes, model, sources, outcomes: rows }, below) {
@@ -30,14 +30,35 @@ function made(value, model) {
   return Array.isArray(value) ? ROWS[model](value) : value;
 }
 
+/** Where a page came from, and the response that it was. */
+class PageSource extends Source {
+  #response;
+
+  constructor(whole, bytes, response) {
+    super(whole, 'Page', bytes, 0, bytes.length);
+    this.#response = response;
+  }
+
+  static response(whole) {
+    return #response in whole ? new Response(whole.#response, Source.text(whole)) : undefined;
+  }
+}
+
+// One getter for all pages: V8 keeps getters with what lives long, and one of each page's own would keep its bytes there.
+const RESPONSE = {
+  get() {
+    return PageSource.response(this);
+  },
+  configurable: true,
+};
+
 /** The page of a reply. */
 function page({ json, bytes, model, sources, response }) {
   const { offset, totalPages, ...list } = JSON.parse(json);
   const items = sources == null ? itemsOf(list, bytes, model) : common(list.items, model, bytes, JSON.parse(sources));
   const whole = { items, offset, totalPages };
-  new Source(whole, 'Page', bytes, 0, bytes.length);
-  const get = () => new Response(response, textOf(bytes));
-  Object.defineProperty(whole, 'response', { get, enumerable: false, configurable: true });
+  new PageSource(whole, bytes, response);
+  Object.defineProperty(whole, 'response', RESPONSE);
   return Object.defineProperty(whole, 'rawJson', RAW_JSON);
 }
 

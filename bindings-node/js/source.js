@@ -94,4 +94,4 @@ function common(value, model, bytes, sources) {
   return value;
 }
 
-module.exports = { RAW_JSON, Source, common, textOf, withSource };
+module.exports = { RAW_JSON, Source, common, withSource };
