@@ -1,5 +1,7 @@
 //! The client of one CRM, by the names of its operations.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crmkit::{Arguments, Client, CrmName, Error, ListOptions, Naming, Operation, Options, Overrides, Shape};
 use napi::Env;
 use napi_derive::napi;
@@ -17,7 +19,12 @@ use crate::written::Written;
 #[napi]
 pub struct NativeClient {
     client: Client,
+    /// Whether a call was made, so that the next one finds everything ready.
+    called: AtomicBool,
 }
+
+/// As long may the arguments of a call be that is brief.
+const BRIEF: usize = 4096;
 
 #[napi]
 impl NativeClient {
@@ -33,7 +40,11 @@ impl NativeClient {
     pub fn with_options(&self, overrides: String) -> napi::Result<Self> {
         let client = Overrides::from_json(serde_json::from_str(&overrides).unwrap_or_default())
             .and_then(|overrides| self.client.with_options(overrides));
-        client.map(|client| Self { client }).map_err(|error| refusal::thrown(refusal::text(&error)))
+        client.map(Self::of).map_err(|error| refusal::thrown(refusal::text(&error)))
+    }
+
+    fn of(client: Client) -> Self {
+        Self { client, called: AtomicBool::new(false) }
     }
 
     pub(crate) const fn client(&self) -> &Client {
@@ -62,8 +73,9 @@ impl NativeClient {
         number: u32,
     ) -> napi::Result<()> {
         let client = self.client.clone();
+        let brief = self.called.swap(true, Ordering::Relaxed) && arguments.len() <= BRIEF;
         let work = async move { called(&client, &operation, &read(&arguments), respond).await };
-        Running::new(watch, replied(work)).submit(env, abort, Due { port, number })
+        Running::new(watch, replied(work)).brief(brief).submit(env, abort, Due { port, number })
     }
 
     /// Any other request. `parts` is a JSON object with `query` and `json`.
@@ -122,7 +134,7 @@ fn open(crm: &str, options: &str, env: bool, asks: bool) -> Result<NativeClient,
     if env {
         options = options.or_env(&crm.to_uppercase());
     }
-    Ok(NativeClient { client: Client::new(CrmName::of(crm)?, options)? })
+    Client::new(CrmName::of(crm)?, options).map(NativeClient::of)
 }
 
 async fn called(client: &Client, operation: &str, arguments: &Arguments, respond: bool) -> Result<NativeReply, Error> {

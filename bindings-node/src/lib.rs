@@ -6,6 +6,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "JavaScript's strings arrive owned")]
 
 mod abort;
+mod begun;
 mod camel;
 mod client;
 mod common;

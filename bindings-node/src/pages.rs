@@ -82,6 +82,8 @@ impl NativePages {
         number: u32,
     ) -> napi::Result<()> {
         let (client, listing, report) = (self.client.clone(), Arc::clone(&self.listing), Arc::clone(&self.report));
+        // From the second page on the client is ready, and there is nothing to be done but to write the request.
+        let brief = report.lock().unwrap_or_else(PoisonError::into_inner).pages > 0;
         let work = async move {
             let mut listing = listing.lock().await;
             let Some(listing) = listing.as_mut() else { return NativeReply::default() };
@@ -89,7 +91,7 @@ impl NativePages {
             *report.lock().unwrap_or_else(PoisonError::into_inner) = listing.report();
             reply
         };
-        Running::new(watch, work).submit(env, abort, Due { port, number })
+        Running::new(watch, work).brief(brief).submit(env, abort, Due { port, number })
     }
 
     /// Leaves the listing, and what it asked for before its turn. Gives what it met so far, as JSON.

@@ -9,11 +9,12 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 
-use napi::bindgen_prelude::Array;
+use napi::bindgen_prelude::{Array, spawn};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Status};
 use napi_derive::napi;
 
+use crate::begun;
 use crate::reply::NativeReply;
 
 /// Rings for JavaScript. Weak: it keeps the process alive only as long as a call is under way.
@@ -70,20 +71,22 @@ impl NativePort {
 }
 
 impl NativePort {
-    /// Runs a call on the workers; its reply comes with this number.
+    /// Runs a call on the workers; its reply comes with this number. A `brief` one that is alone begins on this thread.
     pub(crate) fn submit(
         &mut self,
         env: Env,
         number: u32,
+        brief: bool,
         call: impl Future<Output = NativeReply> + Send + 'static,
     ) -> napi::Result<()> {
-        if self.calls == 0 {
+        let alone = self.calls == 0;
+        if alone {
             #[allow(deprecated, reason = "see `drain`")]
             self.queue.bell().refer(&env)?;
         }
         self.calls += 1;
         let queue = Arc::clone(&self.queue);
-        napi::bindgen_prelude::spawn(async move {
+        let work = async move {
             let mut call = pin!(call);
             // A panic is a reply too, or the call would never end.
             let reply = std::future::poll_fn(|context| {
@@ -92,7 +95,12 @@ impl NativePort {
             });
             let reply = reply.await;
             queue.push(number, reply);
-        });
+        };
+        if brief && alone {
+            begun::begin(Box::pin(work));
+        } else {
+            spawn(work);
+        }
         Ok(())
     }
 }

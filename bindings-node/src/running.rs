@@ -27,6 +27,8 @@ pub(crate) struct Running {
     run: Run,
     told: Option<mpsc::UnboundedReceiver<(usize, usize)>>,
     notices: Option<mpsc::Receiver<Notice>>,
+    /// Whether there is little to do before it waits.
+    brief: bool,
     /// What the call came to, kept back until everything is told.
     reply: Option<Box<NativeReply>>,
 }
@@ -51,14 +53,19 @@ impl Running {
         }
         let (watch, notices) = watch.map(NativeWatch::open).unzip();
         let call = Box::pin(crmkit::watching(watch, crmkit::asking(asks, call(run.clone()))));
-        Self { call, asked, run, told, notices, reply: None }
+        Self { call, asked, run, told, notices, brief: false, reply: None }
+    }
+
+    /// The same call, known to have little to do before it waits.
+    pub(crate) fn brief(self, brief: bool) -> Self {
+        Self { brief, ..self }
     }
 
     /// Has the port give what the call comes to, a question, how far it is, or what happened. A call that is given up is
     /// dropped, and its request with it.
     pub(crate) fn submit(self, env: Env, abort: Option<&NativeAbort>, due: Due<'_>) -> napi::Result<()> {
         let given_up = abort.map(NativeAbort::handle);
-        due.port.submit(env, due.number, self.go_on(given_up))
+        due.port.submit(env, due.number, self.brief, self.go_on(given_up))
     }
 
     async fn go_on(mut self, given_up: Option<Arc<Notify>>) -> NativeReply {
