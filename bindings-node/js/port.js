@@ -5,13 +5,21 @@
 const native = require('./native');
 
 let port;
-let calls = 0;
-const waiting = new Map();
+// The calls under way by number, and the numbers that are free again. No Map: each time that one makes room, its old table
+// points to the new one, and in V8's old space so every call lives until the next full collection.
+const waiting = [];
+const free = [];
+
+function taken(number) {
+  const call = waiting[number];
+  waiting[number] = undefined;
+  free.push(number);
+  return call;
+}
 
 function drain() {
   for (const reply of port.drain()) {
-    const { resolve, reject } = waiting.get(reply.number);
-    waiting.delete(reply.number);
+    const { resolve, reject } = taken(reply.number);
     if (reply.broken === undefined) resolve(reply);
     else reject(new Error(reply.broken));
   }
@@ -21,9 +29,14 @@ function drain() {
 function submitted(start) {
   port ??= new (native().NativePort)(drain);
   return new Promise((resolve, reject) => {
-    const number = (calls = (calls + 1) >>> 0);
-    start(port, number);
-    waiting.set(number, { resolve, reject });
+    const number = free.pop() ?? waiting.length;
+    waiting[number] = { resolve, reject };
+    try {
+      start(port, number);
+    } catch (thrown) {
+      taken(number);
+      throw thrown;
+    }
   });
 }
 
