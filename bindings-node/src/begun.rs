@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Wake, Waker};
 use std::time::Duration;
 
-use napi::bindgen_prelude::{spawn, within_runtime_if_available};
+use napi::bindgen_prelude::within_runtime_if_available;
+use tokio::runtime::Handle;
 
 type Call = Pin<Box<dyn Future<Output = ()> + Send>>;
 
@@ -19,10 +20,11 @@ const TURNS: u32 = 4;
 
 /// Runs a call, here until it waits.
 pub(crate) fn begin(mut call: Call) {
-    let begun = Arc::new(Begun(Mutex::new(Stage::Runs)));
-    let waker = Waker::from(Arc::clone(&begun));
     within_runtime_if_available(|| {
-        tick();
+        let runtime = Handle::current();
+        tick(&runtime);
+        let begun = Arc::new(Begun { runtime: runtime.clone(), stage: Mutex::new(Stage::Runs) });
+        let waker = Waker::from(Arc::clone(&begun));
         for _ in 0..TURNS {
             if call.as_mut().poll(&mut Context::from_waker(&waker)).is_ready() {
                 return;
@@ -32,12 +34,16 @@ pub(crate) fn begin(mut call: Call) {
                 None => return,
             }
         }
-        spawn(call);
+        runtime.spawn(call);
     });
 }
 
 /// A call that is a task of the workers as soon as it is woken.
-struct Begun(Mutex<Stage>);
+struct Begun {
+    /// Kept, for when it shuts down it wakes what waits, and napi has none any more.
+    runtime: Handle,
+    stage: Mutex<Stage>,
+}
 
 enum Stage {
     /// On JavaScript's thread.
@@ -52,7 +58,7 @@ enum Stage {
 
 impl Begun {
     fn stage(&self) -> MutexGuard<'_, Stage> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Has a call wait. Gives it back if it was woken before.
@@ -74,7 +80,7 @@ impl Wake for Begun {
             Stage::Runs | Stage::Woken => *stage = Stage::Woken,
             Stage::Waits(call) => {
                 drop(stage);
-                spawn(call);
+                self.runtime.spawn(call);
             }
             Stage::Gone => (),
         }
@@ -89,14 +95,23 @@ static USED: AtomicBool = AtomicBool::new(false);
 
 /// Keeps a timer while calls are begun here. The worker that waits for the sockets waits for the timers too, and each that
 /// is the next to end wakes it, just to wait anew: without this one, the time limit of each call.
-fn tick() {
+fn tick(runtime: &Handle) {
     USED.store(true, Ordering::Relaxed);
     if !TICKS.swap(true, Ordering::Relaxed) {
-        spawn(async {
+        runtime.spawn(async {
+            let _until_dropped = Ticking;
             while USED.swap(false, Ordering::Relaxed) {
                 tokio::time::sleep(TICK).await;
             }
-            TICKS.store(false, Ordering::Relaxed);
         });
+    }
+}
+
+/// A runtime that ends drops it too.
+struct Ticking;
+
+impl Drop for Ticking {
+    fn drop(&mut self) {
+        TICKS.store(false, Ordering::Relaxed);
     }
 }

@@ -145,6 +145,17 @@ test('the_tree_of_errors_is_the_declared_one', () => {
   }
 });
 
+test('a_client_does_not_load_the_sandbox', async () => {
+  const { code, output } = await run(`
+    const { Guardant, Sandbox } = require('crmkit');
+    const loaded = () => Object.keys(require.cache).filter((file) => file.endsWith('.node')).map((file) => /[^/]+?(?=\\.)/.exec(file)[0]);
+    new Guardant({ token: 't' });
+    const before = loaded();
+    Sandbox.start().then(() => console.log(before.join(), loaded().length));
+  `);
+  assert.deepEqual([code, output], [0, 'crmkit 2']);
+});
+
 test('importing_the_package_does_not_load_the_native_part', async () => {
   const { code, output } = await run(`
     const { NotFoundError } = require('crmkit');

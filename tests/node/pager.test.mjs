@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { Guardant, IncompleteListingError, InvalidArgumentError, ServerError } from 'crmkit';
+import { DeadlineError, Guardant, IncompleteListingError, InvalidArgumentError, ServerError } from 'crmkit';
 
 import { Script, page } from './support/script.mjs';
 
@@ -204,6 +204,34 @@ describe('strict', () => {
       await assert.rejects(list().collect({ limit: 1, strict }), InvalidArgumentError);
     });
   }
+});
+
+test('while_a_later_page_is_waited_for_the_program_goes_on_until_its_time_is_over', async () => {
+  server.play(page(1, 2, 3), { never: true });
+  const brief = client.withOptions({ timeout: 0.2 });
+  const pages = brief.customers.list({ limit: 3 }).pages()[Symbol.asyncIterator]();
+  await pages.next();
+  let ticks = 0;
+  const ticking = setInterval(() => ticks++, 10);
+  const start = performance.now();
+  await assert.rejects(pages.next(), (error) => error instanceof DeadlineError && error.limit === 'attempt');
+  clearInterval(ticking);
+  const took = performance.now() - start;
+  assert.ok(took > 190 && took < 2000, `${took} ms`);
+  assert.ok(ticks >= 5, `${ticks} ticks`);
+});
+
+test('a_later_page_that_is_given_up_lets_go_of_its_connection', async () => {
+  server.play(page(1, 2, 3), { never: true }, page(7));
+  const controller = new AbortController();
+  const pages = client.customers.list({ limit: 3 }, { signal: controller.signal }).pages()[Symbol.asyncIterator]();
+  await pages.next();
+  const next = pages.next();
+  const { gone } = await server.arrival(2);
+  controller.abort('enough');
+  assert.equal(await next.catch((reason) => reason), 'enough');
+  await gone;
+  assert.deepEqual(ids(await client.customers.list().collect({ limit: null })), ['7']);
 });
 
 test('wrong_arguments_are_told_by_list_itself', () => {

@@ -4,7 +4,7 @@ import http from 'node:http';
 import { after, before, describe, test } from 'node:test';
 
 import { begin, run } from './support/program.mjs';
-import { Script } from './support/script.mjs';
+import { Script, page } from './support/script.mjs';
 
 test('a_program_ends_by_itself_with_open_clients_sandboxes_and_idle_connections', async () => {
   const { code, signal, output } = await run(`
@@ -70,6 +70,34 @@ test('a_worker_thread_can_use_it_and_end_before_the_main_thread_goes_on', async 
     })();
   `);
   assert.deepEqual([code, output.split('\n')], [0, ['worker 4', 'worker 4', 'worker 4', 'main 4']]);
+});
+
+test('a_worker_thread_can_be_ended_in_the_middle_of_a_page', async () => {
+  const server = await Script.start();
+  server.play(({ query }) => (query.offset === '0' ? page(1, 2, 3) : { never: true }));
+  const { code, output } = await run(`
+    const { Worker } = require('node:worker_threads');
+    const program = \`
+      const { Guardant } = require('crmkit');
+      (async () => {
+        const listing = new Guardant({ baseUrl: '${server.url}', token: 't' }).customers.list({ limit: 3 });
+        const pages = listing.pages()[Symbol.asyncIterator]();
+        await pages.next();
+        pages.next();
+        setImmediate(() => require('node:worker_threads').parentPort.postMessage('waits'));
+      })();
+    \`;
+    (async () => {
+      for (let turn = 0; turn < 5; turn++) {
+        const worker = new Worker(program, { eval: true });
+        await new Promise((waits) => worker.on('message', waits));
+        await worker.terminate();
+      }
+      console.log('ended');
+    })();
+  `);
+  await server.close();
+  assert.deepEqual([code, output], [0, 'ended']);
 });
 
 test('an_error_that_nobody_catches_prints_its_class_and_the_callers_line', async () => {

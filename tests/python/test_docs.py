@@ -78,6 +78,37 @@ def test_the_sandbox_can_be_served_from_the_command_line() -> None:
         process.stdout.close()
 
 
-def test_asyncio_is_not_imported_before_it_is_used() -> None:
-    program = "import sys, crmkit; assert 'asyncio' not in sys.modules"
+def test_a_program_imports_what_it_names() -> None:
+    program = """
+import sys
+from crmkit import Guardant
+client = Guardant(token="t")
+dear = {"asyncio", "dataclasses", "inspect", "crmkit._generated.salesman", "crmkit._generated.crm", "crmkit._sandbox"}
+assert not dear & set(sys.modules), dear & set(sys.modules)
+from crmkit import Crm, NotFoundError
+assert Crm(client).native is client
+assert "crmkit._generated.rkeeper" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_the_package_has_the_names_that_it_says() -> None:
+    program = """
+import crmkit
+assert set(crmkit.__all__) <= set(dir(crmkit))
+for name in crmkit.__all__:
+    assert getattr(crmkit, name) is getattr(crmkit, name), name
+try:
+    crmkit.Guardent
+except AttributeError as error:
+    assert "Guardent" in str(error), error
+else:
+    raise AssertionError
+try:
+    from crmkit import Guardent
+except ImportError as error:
+    assert "Guardent" in str(error), error
+from crmkit import *
+Guardant, Crm, connect, OutcomeUnknownError, SalesManCustomer
+"""
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -13,10 +13,34 @@ pub enum ModelName {
     /// What a write did.
     HazardWritten,
 }
-/// Runs generic code with the type that a [`ModelName`] names.
+/// Runs generic code with the type that a [`ModelName`] names: any, or one of those that operations of a shape answer with,
+/// so that nothing is compiled for the others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! with_model {
+    (one $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::HazardRecord => { type $Model =
+        $crate::hazard::HazardRecord; $body } $crate::ModelName::HazardMixed => { type
+        $Model = $crate::hazard::HazardMixed; $body } $crate::ModelName::HazardWritten =>
+        { type $Model = $crate::hazard::HazardWritten; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
+    (list $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::HazardRecord => { type $Model =
+        $crate::hazard::HazardRecord; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
+    (pages $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::HazardRecord => { type $Model =
+        $crate::hazard::HazardRecord; $body } $crate::ModelName::HazardMixed => { type
+        $Model = $crate::hazard::HazardMixed; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
+    (outcomes $name:expr, $Model:ident => $body:expr) => {
+        match $name { $crate::ModelName::HazardWritten => { type $Model =
+        $crate::hazard::HazardWritten; $body } name =>
+        unreachable!("no operation of this shape answers with {name:?}"), }
+    };
     ($name:expr, $Model:ident => $body:expr) => {
         match $name { $crate::ModelName::HazardRecord => { type $Model =
         $crate::hazard::HazardRecord; $body } $crate::ModelName::HazardChild => { type

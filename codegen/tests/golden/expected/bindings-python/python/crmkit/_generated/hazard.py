@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
 
 if TYPE_CHECKING:
+    from crmkit._outcome import Outcomes
     from typing_extensions import NotRequired
 
 from crmkit._client import AsyncClient, AsyncResource, Client, Resource
@@ -19,7 +20,6 @@ from crmkit._native import (
     HazardWritten,
 )
 from crmkit._not_given import NOT_GIVEN, NotGiven
-from crmkit._outcome import Outcomes
 from crmkit._pager import AsyncPager, Pager
 
 __all__ = [
