@@ -95,6 +95,7 @@ assert "crmkit._generated.rkeeper" not in sys.modules
 def test_the_package_has_the_names_that_it_says() -> None:
     program = """
 import crmkit
+assert crmkit.errors.NotFoundError is crmkit.NotFoundError
 assert set(crmkit.__all__) <= set(dir(crmkit))
 for name in crmkit.__all__:
     assert getattr(crmkit, name) is getattr(crmkit, name), name

@@ -134,15 +134,17 @@ else:
     }
 
     def __getattr__(name):
-        if name not in _PLACES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
+        if name == "errors":
+            return import_module(f"{__name__}.errors")
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
         return value
 
     def __dir__():
-        return sorted({*globals(), *_PLACES})
+        return sorted({*globals(), *_PLACES, "errors"})
 
 __all__ = [
     "__version__",
