@@ -22,7 +22,16 @@ PARTS = {
     "tokio, serde and all other crates": r"(?!(core|alloc|std|std_detect|hashbrown|gimli|addr2line|rustc)$)",
     "Rust's own library": r"",
 }
-SQLITE, RING, NAMELESS = "SQLite", "TLS", "tables for unwinding, relocations, constants"
+NAMELESS = "tables for unwinding, relocations, constants"
+# What is written in C and assembly, by how names begin. SQLite's are of all kinds.
+ALLOCATOR, RING = "the allocator", "TLS"
+C_PARTS = {
+    ALLOCATOR: r"_?mi_|tld_",
+    RING: r"ring_core|ecp_|p256_|p384_|nistz|_?aes|ge_|fe_|x25519|bn_|mulx?4x|sqrx?8x|chacha|poly1305|table_select",
+    "Rust's own library": r"<|rust_",
+    "the binding": r"napi_|PyInit",
+}
+SQLITE = "SQLite"
 
 
 def parts() -> dict[str, dict[str, float]]:
@@ -35,9 +44,11 @@ def _of(path: Path) -> dict[str, float]:
         ["nm", "--print-size", "--demangle", path], capture_output=True, text=True, check=True
     ).stdout
     sizes: Counter[str] = Counter()
+    with_sqlite = "sqlite3_" in symbols
     # Address, size, kind, name. What is zeros at the start (`b`) is not in the file.
     for size, name in re.findall(r"^[0-9a-f]+ ([0-9a-f]+) [tTrRdDwWvVuUnN] (.+)$", symbols, re.MULTILINE):
-        sizes[_part(name)] += int(size, 16)
+        part = _part(name)
+        sizes[part if with_sqlite or part != SQLITE else RING] += int(size, 16)
     stripped = path.with_suffix(".stripped")
     subprocess.run(["strip", "--strip-all", "-o", stripped, path], check=True)
     sizes[NAMELESS] = stripped.stat().st_size - sizes.total()
@@ -47,6 +58,5 @@ def _of(path: Path) -> dict[str, float]:
 def _part(name: str) -> str:
     crates = re.findall(r"(?<![\w:])([a-z_]\w*)::", name)
     if not crates:
-        # C: SQLite's functions have names of all kinds, those of ring begin with its own.
-        return RING if name.startswith("ring_core") else SQLITE
+        return next((part for part, names in C_PARTS.items() if re.match(names, name)), SQLITE)
     return next(part for part, names in PARTS.items() if any(re.match(names, crate) for crate in crates))
