@@ -120,11 +120,11 @@ def with_symbols() -> dict[str, Path]:
     # napi always names the target, and its own crates are there already.
     host = next(line.split()[1] for line in said("rustc", "-vV").splitlines() if line.startswith("host:"))
     where = ("--target", host, "--target-dir", CARGO)
-    addons = {"addon": "crmkit-node", "sandbox's addon": "crmkit-node-sandbox"}
-    for package in addons.values():
+    files = {"extension": folder / extension}
+    for name, package in {"addon": "crmkit-node", "sandbox's addon": "crmkit-node-sandbox"}.items():
         run("cargo", "rustc", "--release", "--locked", "-p", package, *where, "--", *kept, cwd=ROOT)
-    library = {name: f"lib{package.replace('-', '_')}.so" for name, package in addons.items()}
-    return {"extension": folder / extension} | {name: CARGO / host / "release" / file for name, file in library.items()}
+        files[name] = CARGO / host / "release" / f"lib{package.replace('-', '_')}.so"
+    return files
 
 
 def wrk() -> Path | None:

@@ -23,15 +23,14 @@ PARTS = {
     "Rust's own library": r"",
 }
 NAMELESS = "tables for unwinding, relocations, constants"
+SQLITE, RING = "SQLite", "TLS"
 # What is written in C and assembly, by how names begin. SQLite's are of all kinds.
-ALLOCATOR, RING = "the allocator", "TLS"
 C_PARTS = {
-    ALLOCATOR: r"_?mi_|tld_",
+    "the allocator": r"_?mi_|tld_",
     RING: r"ring_core|ecp_|p256_|p384_|nistz|_?aes|ge_|fe_|x25519|bn_|mulx?4x|sqrx?8x|chacha|poly1305|table_select",
     "Rust's own library": r"<|rust_",
     "the binding": r"napi_|PyInit",
 }
-SQLITE = "SQLite"
 
 
 def parts() -> dict[str, dict[str, float]]:
@@ -44,19 +43,18 @@ def _of(path: Path) -> dict[str, float]:
         ["nm", "--print-size", "--demangle", path], capture_output=True, text=True, check=True
     ).stdout
     sizes: Counter[str] = Counter()
-    with_sqlite = "sqlite3_" in symbols
+    other = SQLITE if "sqlite3_" in symbols else RING
     # Address, size, kind, name. What is zeros at the start (`b`) is not in the file.
     for size, name in re.findall(r"^[0-9a-f]+ ([0-9a-f]+) [tTrRdDwWvVuUnN] (.+)$", symbols, re.MULTILINE):
-        part = _part(name)
-        sizes[part if with_sqlite or part != SQLITE else RING] += int(size, 16)
+        sizes[_part(name, other)] += int(size, 16)
     stripped = path.with_suffix(".stripped")
     subprocess.run(["strip", "--strip-all", "-o", stripped, path], check=True)
     sizes[NAMELESS] = stripped.stat().st_size - sizes.total()
     return {part: size / MB for part, size in sizes.most_common()}
 
 
-def _part(name: str) -> str:
+def _part(name: str, other: str) -> str:
     crates = re.findall(r"(?<![\w:])([a-z_]\w*)::", name)
     if not crates:
-        return next((part for part, names in C_PARTS.items() if re.match(names, name)), SQLITE)
+        return next((part for part, names in C_PARTS.items() if re.match(names, name)), other)
     return next(part for part, names in PARTS.items() if any(re.match(names, crate) for crate in crates))

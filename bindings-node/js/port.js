@@ -6,7 +6,7 @@ const native = require('./native');
 
 let port;
 // The calls under way by number, and the numbers that are free again. No Map: each time that one makes room, its old table
-// points to the new one, and in V8's old space so every call lives until the next full collection.
+// points to the new one, and once V8 takes a table for old, all that follow and their calls live until it collects everything.
 const waiting = [];
 const free = [];
 

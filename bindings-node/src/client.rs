@@ -23,7 +23,7 @@ pub struct NativeClient {
     called: AtomicBool,
 }
 
-/// As long may the arguments of a call be that is brief.
+/// How long the arguments of a brief call may be, in bytes.
 const BRIEF: usize = 4096;
 
 #[napi]

@@ -108,7 +108,7 @@ def test_the_transport_knows_no_vendor() -> None:
     ("patterns", "allowed"),
     [
         (["bindings-python/src/*.rs", "bindings-python/python/crmkit/*.py"], set()),
-        (["bindings-node/src/*.rs"], set()),
+        (["bindings-node/src/*.rs", "bindings-node/sandbox/src/*.rs"], set()),
         (["bindings-node/js/*.js", "bindings-node/js/*.d.ts"], names_of_javascript()),
     ],
     ids=["python", "node", "javascript"],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
+import crmkit
 from crmkit._generated.crm import AsyncCrm, Crm
 from crmkit.errors import ConfigError
 
@@ -31,7 +31,7 @@ def async_client_class(crm: str) -> type[AsyncGuardant | AsyncRKeeper | AsyncSal
 def _imported(crm: str, prefix: str) -> Any:
     if crm not in CLASSES:
         raise ConfigError(f"there is no CRM {crm!r}; there are: {', '.join(CLASSES)}")
-    return getattr(import_module(f"crmkit._generated.{crm}"), prefix + CLASSES[crm])
+    return getattr(crmkit, prefix + CLASSES[crm])
 
 
 def connect(crm: Literal["guardant", "rkeeper", "salesman"], **settings: Any) -> Crm:
