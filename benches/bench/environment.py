@@ -93,10 +93,10 @@ def _addon() -> None:
     for part in ("core", "sandbox"):
         where = ["--target-dir", CARGO, "--output-dir", built]
         run("npm", "run", f"build:{part}", "--", "--release", "--strip", *where, cwd=ROOT)
-    # The package as it is published, beside its peers.
+    run("npm", "run", "build:js", "--", f"--outdir={built}", cwd=ROOT)
+    # The package as it is published, less its types, beside its peers.
     package = NODE / "node_modules" / "crmkit"
     shutil.rmtree(package, ignore_errors=True)
-    shutil.copytree(ROOT / "bindings-node" / "js", package / "bindings-node" / "js")
     shutil.copytree(built, ADDON)
     shutil.copy(ROOT / "package.json", package)
     shutil.copy(SOURCES / "clients" / "client.mjs", NODE)

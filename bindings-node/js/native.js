@@ -4,4 +4,4 @@
 
 let loaded;
 
-module.exports = () => (loaded ??= require('../../dist/native.js'));
+module.exports = () => (loaded ??= require('#native'));

@@ -35,9 +35,9 @@ class Sandbox {
     if (typeof salesmanDialect !== 'string') throw refuse('`salesmanDialect` must be `server` or `document`');
     if (typeof rkeeperCache !== 'boolean') throw refuse('`rkeeperCache` must be true or false');
     // An addon of its own, so that a program that talks to a CRM loads no server and no SQLite.
-    const { NativeSandbox } = require('../../dist/sandbox.js');
+    const { NativeSandbox } = require('#sandbox');
     const started = NativeSandbox.start(customers ?? 0, path ?? undefined, salesmanDialect, rkeeperCache);
-    return new Sandbox(NEW, await asked(started));
+    return made(await asked(started));
   }
 
   url(crm) {
@@ -77,6 +77,11 @@ class Sandbox {
   async [Symbol.asyncDispose]() {
     await this.close();
   }
+}
+
+// Not in the class: the bundler gives a class that names itself another name.
+function made(running) {
+  return new Sandbox(NEW, running);
 }
 
 function refuse(message) {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import { ClosedError, ConfigError, Guardant, InvalidArgumentError, NotFoundError, OutcomeUnknownError, RKeeper, Sandbox, ServerError } from 'crmkit';
 
-const CLI = fileURLToPath(new URL('../../bindings-node/js/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 describe('end_to_end', () => {
   let sandbox;
