@@ -18,23 +18,28 @@ async function replied(connection, operation, signal, start, below, progress) {
   token?.check(crm, operation);
   const seen = observed(connection, operation);
   let failure = {};
-  async function answered(abort) {
-    let reply = await submitted((port, number) => start(abort, seen?.watch, port, number));
+  const begun = (abort) => submitted((port, number) => start(abort, seen?.watch, port, number));
+  async function goneOn(reply, abort) {
     for (;;) {
-      const { ask, progress: event, notices } = reply;
-      const more = ask ?? event ?? notices;
+      const more = before(reply);
       if (!more) return reply;
       // The call goes on meanwhile: its deadline runs.
       const next = submitted((port, number) => more.goOn(abort, port, number));
-      if (ask) token.answer(ask).then((told) => (failure = told));
-      else if (notices) seen.tell(notices.told);
-      else await progress.told(event);
+      if (reply.ask) token.answer(more).then((told) => (failure = told));
+      else if (reply.notices) seen.tell(more.told);
+      else await progress.told(more);
       reply = await next;
     }
   }
   let reply;
   try {
-    reply = await (signal === undefined ? answered() : abortable(signal, answered));
+    if (signal === undefined) {
+      reply = await begun();
+      // Most calls have nothing to ask or to tell, and are spared one more promise.
+      if (before(reply)) reply = await goneOn(reply);
+    } else {
+      reply = await abortable(signal, async (abort) => goneOn(await begun(abort), abort));
+    }
   } catch (thrown) {
     seen?.end(signal?.aborted ? 'AbortError' : 'CrmError');
     throw signal?.aborted ? thrown : caught(thrown, below, { crm, operation });
@@ -46,6 +51,11 @@ async function replied(connection, operation, signal, start, below, progress) {
   }
   seen?.end();
   return reply;
+}
+
+/** What a call has to ask or to tell before it goes on. */
+function before({ ask, progress, notices }) {
+  return ask ?? progress ?? notices;
 }
 
 /** What makes the error of an argument, from a message. */

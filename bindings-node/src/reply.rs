@@ -40,12 +40,18 @@ pub(crate) struct NativeReply {
     pub(crate) outcomes: Option<Vec<NativeOutcome>>,
     /// What a panic said: a mistake of ours.
     pub(crate) broken: Option<String>,
-    /// The call needs a token before it can go on.
-    pub(crate) ask: Option<NativeAsk>,
-    /// How far the run is, before it goes on.
-    pub(crate) progress: Option<NativeProgress>,
-    /// What happened in the call, before it goes on.
-    pub(crate) notices: Option<NativeNotices>,
+    /// What comes before the call goes on. Boxed, or each reply would be twice as large.
+    pub(crate) before: Option<Box<Before>>,
+}
+
+/// What a call has to ask or to tell.
+pub(crate) enum Before {
+    /// It needs a token.
+    Asks(NativeAsk),
+    /// How far the run is.
+    Tells(NativeProgress),
+    /// What happened in it.
+    Noticed(NativeNotices),
 }
 
 /// What became of one row.
@@ -133,14 +139,11 @@ impl NativeReply {
             let outcomes = outcomes.iter().map(|outcome| outcome.hand_over(env)).collect::<napi::Result<Vec<_>>>()?;
             object.set("outcomes", Array::from_vec(env, outcomes)?)?;
         }
-        if let Some(ask) = self.ask {
-            object.set("ask", ask)?;
-        }
-        if let Some(progress) = self.progress {
-            object.set("progress", progress)?;
-        }
-        if let Some(notices) = self.notices {
-            object.set("notices", notices)?;
+        match self.before.map(|before| *before) {
+            Some(Before::Asks(ask)) => object.set("ask", ask)?,
+            Some(Before::Tells(progress)) => object.set("progress", progress)?,
+            Some(Before::Noticed(notices)) => object.set("notices", notices)?,
+            None => (),
         }
         Ok(object)
     }

@@ -19,7 +19,7 @@ use tokio::sync::{Notify, mpsc};
 use crate::abort::NativeAbort;
 use crate::observe::{NativeNotices, NativeWatch};
 use crate::port::NativePort;
-use crate::reply::NativeReply;
+use crate::reply::{Before, NativeReply};
 
 pub(crate) struct Running {
     call: Pin<Box<dyn Future<Output = NativeReply> + Send>>,
@@ -80,16 +80,13 @@ impl Running {
             () = given_up => return NativeReply::default(),
             event = self.event() => event,
         };
-        match event {
-            Event::Done(reply) => *reply,
-            Event::Asks(ask) => NativeReply { ask: Some(NativeAsk::new(ask, self)), ..NativeReply::default() },
-            Event::Tells(done, total) => {
-                NativeReply { progress: Some(NativeProgress::new(done, total, self)), ..NativeReply::default() }
-            }
-            Event::Noticed(notices) => {
-                NativeReply { notices: Some(NativeNotices::new(notices, self)), ..NativeReply::default() }
-            }
-        }
+        let before = match event {
+            Event::Done(reply) => return *reply,
+            Event::Asks(ask) => Before::Asks(NativeAsk::new(ask, self)),
+            Event::Tells(done, total) => Before::Tells(NativeProgress::new(done, total, self)),
+            Event::Noticed(notices) => Before::Noticed(NativeNotices::new(notices, self)),
+        };
+        NativeReply { before: Some(Box::new(before)), ..NativeReply::default() }
     }
 
     async fn event(&mut self) -> Event {

@@ -5,6 +5,7 @@
 //! call. So notices wait in a queue until the binding takes them there. The queue has an end: a call that nobody listens to
 //! must not fill the memory.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use reqwest::header::HeaderValue;
@@ -66,6 +67,7 @@ tokio::task_local! {
 
 /// Runs a call of which is told what the watch asks for.
 pub async fn watching<F: Future>(watch: Option<Watch>, call: F) -> F::Output {
+    let call = pin!(call);
     match watch {
         Some(watch) => WATCH.scope(watch, call).await,
         None => call.await,

@@ -20,6 +20,7 @@ pub(crate) mod trace;
 pub(crate) mod transport;
 
 use std::borrow::Cow;
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
@@ -292,7 +293,9 @@ impl Http {
     ) -> Attempt {
         let traced = Traced::begin(&self.shared.settings.base_url, request, tries.sent);
         tries.sent += 1;
-        let attempt = self.attempt(&live.transport, call, request, token, pass).instrument(traced.span.clone()).await;
+        // In its place from the beginning: an attempt is large, and would be moved for each thing that is put around it.
+        let attempt = pin!(self.attempt(&live.transport, call, request, token, pass));
+        let attempt = attempt.instrument(traced.span.clone()).await;
         traced.end(&attempt);
         attempt
     }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 
 use arc_swap::ArcSwapOption;
@@ -48,7 +48,7 @@ tokio::task_local! {
 
 /// Runs a call that may ask for a token: whoever holds the other end of `asks` is asked.
 pub async fn asking<F: Future>(asks: mpsc::UnboundedSender<Ask>, call: F) -> F::Output {
-    ASKS.scope(asks, call).await
+    ASKS.scope(asks, pin!(call)).await
 }
 
 pub(crate) struct Token {
