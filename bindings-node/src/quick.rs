@@ -62,7 +62,7 @@ pub(crate) fn written(text: &str, places: &[Place]) -> Option<Quick> {
     let length = Scan { text, at: 0 }.record(places, &mut found)?;
     let mut json = Vec::with_capacity(length);
     let mut id = "";
-    for (place, token) in places.iter().zip(found) {
+    for (place, &token) in places.iter().zip(&found) {
         json.push(if json.is_empty() { b'[' } else { b',' });
         let set = token
             .filter(|token| *token != Token::Null)

@@ -11,7 +11,8 @@ use crate::quick::{self, Laid, Quick};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Written<T> {
     Quick(Quick, Raw),
-    Read(T),
+    /// Boxed, or the others would be as large, and they are what pages are made of.
+    Read(Box<T>),
 }
 
 impl<T: Laid> Written<T> {
@@ -68,7 +69,7 @@ impl<T: Laid> Model for Written<T> {
 
 impl<'de, T: Laid> Deserialize<'de> for Written<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Self::Read)
+        T::deserialize(deserializer).map(|record| Self::Read(Box::new(record)))
     }
 }
 
