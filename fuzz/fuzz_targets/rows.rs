@@ -14,17 +14,22 @@ mod quick;
 
 use compare::compare;
 use crmkit::guardant::GuardantCustomer;
-use crmkit::rkeeper::{ContactType, RKeeperAddress, RKeeperContact, Street};
-use crmkit::salesman::{SalesManContact, SalesManDelete, SalesManRequisites};
+use crmkit::rkeeper::{AddressType, City, ContactType, Country, MetroStation, RKeeperAddress, RKeeperContact, Street};
+use crmkit::salesman::{SalesManContact, SalesManDelete, SalesManRequisites, SalesManUid};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     compare::<GuardantCustomer>(text);
     compare::<ContactType>(text);
+    compare::<AddressType>(text);
+    compare::<Country>(text);
+    compare::<City>(text);
+    compare::<MetroStation>(text);
     compare::<Street>(text);
     compare::<RKeeperContact>(text);
     compare::<RKeeperAddress>(text);
-    compare::<SalesManContact>(text);
     compare::<SalesManRequisites>(text);
+    compare::<SalesManContact>(text);
+    compare::<SalesManUid>(text);
     compare::<SalesManDelete>(text);
 });
