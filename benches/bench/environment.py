@@ -97,6 +97,8 @@ def _addon() -> None:
     # The package as it is published, less its types, beside its peers.
     package = NODE / "node_modules" / "crmkit"
     shutil.rmtree(package, ignore_errors=True)
+    (package / "bindings-node" / "js").mkdir(parents=True)
+    shutil.copy(ROOT / "bindings-node" / "js" / "index.js", package / "bindings-node" / "js")
     shutil.copytree(built, ADDON)
     shutil.copy(ROOT / "package.json", package)
     shutil.copy(SOURCES / "clients" / "client.mjs", NODE)

@@ -1,17 +1,18 @@
 // Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 'use strict';
 
-// Each name stands by itself, because that is how Node finds the names that `import { CrmError }` may ask for.
+// Each name stands by itself, because that is how Node finds the names that `import { CrmError }` may ask for. It reads the
+// whole file for that, so what they stand for is in another one.
 
-const errors = require('./generated/errors');
+const { clients, errors, ...others } = require('#crmkit');
 
-module.exports.Guardant = require('./generated/guardant').Guardant;
-module.exports.RKeeper = require('./generated/rkeeper').RKeeper;
-module.exports.SalesMan = require('./generated/salesman').SalesMan;
-module.exports.Crm = require('./generated/crm').Crm;
-module.exports.connect = require('./connect').connect;
-module.exports.explain = require('./explain').explain;
-module.exports.Sandbox = require('./sandbox').Sandbox;
+module.exports.Guardant = clients.guardant;
+module.exports.RKeeper = clients.rkeeper;
+module.exports.SalesMan = clients.salesman;
+module.exports.Crm = others.Crm;
+module.exports.connect = others.connect;
+module.exports.explain = others.explain;
+module.exports.Sandbox = others.Sandbox;
 
 module.exports.CrmError = errors.CrmError;
 module.exports.ConfigError = errors.ConfigError;

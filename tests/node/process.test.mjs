@@ -309,7 +309,7 @@ test('a_panic_is_a_rejection_and_the_client_goes_on', async (context) => {
   // An operation of builds with the feature `panics` only (`npm run build:dev`). No method calls it, so the sources are used
   // instead of the bundle. In a program of its own, for Rust says on stderr that it panicked.
   const { code, output } = await run(`
-    const { CrmError, Guardant } = require('./bindings-node/js/index.js');
+    const { clients: { guardant: Guardant } } = require('./bindings-node/js/all.js');
     const { call } = require('./bindings-node/js/resource.js');
     const client = new Guardant({ baseUrl: ${JSON.stringify(server.url)}, token: 't' });
     (async () => {
