@@ -1,12 +1,13 @@
 // Made by codegen from spec/. Do not edit it: change spec/ or codegen/ and run ./dev gen.
 'use strict';
 
-// Each name stands by itself, because that is how Node finds the names that `import { CrmError }` may ask for.
+// Each name stands by itself, because that is how Node finds the names that `import { CrmError }` may ask for. It reads the
+// whole file for that, so what they stand for is in another one.
 
-const errors = require('./generated/errors');
+const { clients, errors, ...others } = require('#crmkit');
 
-module.exports.Hazard = require('./generated/hazard').Hazard;
-module.exports.Sandbox = require('./sandbox').Sandbox;
+module.exports.Hazard = clients.hazard;
+module.exports.Sandbox = others.Sandbox;
 
 module.exports.CrmError = errors.CrmError;
 module.exports.BulkError = errors.BulkError;
