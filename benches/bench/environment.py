@@ -8,14 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "benches"
 PLACE = ROOT / "target" / "bench"
-CARGO = PLACE / "cargo"
-BIN = CARGO / "release"
+CARGO = ROOT / "target"
+BIN = PLACE / "bin"
 PYTHON = PLACE / "python" / "bin" / "python"
 NODE = PLACE / "node"
 WHEELS = PLACE / "wheels"
@@ -33,20 +32,27 @@ def said(*command: str | Path) -> str:
     return (done.stdout or done.stderr).strip()
 
 
+# What is released. A quick run has "release" instead.
+PROFILE = "dist"
+
+
 def prepare(quick: bool) -> None:
-    """Builds everything and installs the peers; what is there already is kept. What is built quickly, in half of the
-    time, is optimised a little less than what is shipped, and so larger."""
-    if quick:
-        os.environ |= {"CARGO_PROFILE_RELEASE_LTO": "thin", "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "16"}
+    """Builds everything and installs the peers; what is there already is kept. A quick run measures what `pip install .`
+    and `npm install` build in a clone, which is optimised less than what is released, and so slower and larger."""
+    profile = "release" if quick else PROFILE
     PLACE.mkdir(parents=True, exist_ok=True)
     _once("python", SOURCES / "requirements.txt", _python)
     _once("node", SOURCES / "clients" / "package-lock.json", _node)
-    print("== build: the server and the Rust clients", flush=True)
-    run("cargo", "build", "--release", "--locked", "-p", "crmkit-bench", "--target-dir", CARGO, cwd=ROOT)
+    print("== build: the server, the Rust clients and the addons", flush=True)
+    # One call, so that what they share is compiled once.
+    packages = [part for package in ("bench", "node", "node-sandbox") for part in ("-p", f"crmkit-{package}")]
+    run("cargo", "build", "--profile", profile, "--locked", *packages, "--target-dir", CARGO, cwd=ROOT)
+    BIN.mkdir(exist_ok=True)
+    for program in ("bench-server", "bench-client"):
+        shutil.copy(CARGO / profile / program, BIN)
+    _addon(profile)
     print("== build: the wheel", flush=True)
-    _wheel()
-    print("== build: the addon", flush=True)
-    _addon()
+    _wheel(profile)
 
 
 def _once(name: str, source: Path, install: object) -> None:
@@ -71,28 +77,22 @@ def _node() -> None:
     run("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error", cwd=NODE)
 
 
-def _wheel() -> None:
-    built = _built_wheel(WHEELS)
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", built)
-
-
-def _built_wheel(folder: Path, *rustc: str) -> Path:
-    shutil.rmtree(folder, ignore_errors=True)
-    maturin = PYTHON.with_name("maturin")
-    settings = {"cwd": ROOT, "env": {**os.environ, "VIRTUAL_ENV": str(PLACE / "python")}}
-    run(maturin, "build", "--release", "--locked", "--target-dir", CARGO, "--out", folder, "--", *rustc, **settings)
-    return next(folder.glob("*.whl"))
+def _wheel(profile: str) -> None:
+    """As `pip install .` does it, in an environment of its own for the build."""
+    shutil.rmtree(WHEELS, ignore_errors=True)
+    settings = ("--config-settings", f"build-args=--profile {profile}")
+    command = ("wheel", "--quiet", "--no-deps", "--wheel-dir", WHEELS, *settings, ROOT)
+    run(PYTHON, "-m", "pip", *command, cwd=PLACE, env=os.environ | {"CARGO_TARGET_DIR": str(CARGO)})
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel())
 
 
 def wheel() -> Path:
     return next(WHEELS.glob("*.whl"))
 
 
-def _addon() -> None:
+def _addon(profile: str) -> None:
     built = PLACE / "dist"
-    for part in ("core", "sandbox"):
-        where = ["--target-dir", CARGO, "--output-dir", built]
-        run("npm", "run", f"build:{part}", "--", "--release", "--strip", *where, cwd=ROOT)
+    run("node", "bindings-node/place.mjs", profile, built, cwd=ROOT, env=os.environ | {"CARGO_TARGET_DIR": str(CARGO)})
     run("npm", "run", "build:js", "--", f"--outdir={built}", cwd=ROOT)
     # The package as it is published, less its types, beside its peers.
     package = NODE / "node_modules" / "crmkit"
@@ -105,27 +105,22 @@ def _addon() -> None:
 
 
 def addon() -> Path:
-    return next(ADDON.glob("crmkit.*.node"))
+    return ADDON / "crmkit.node"
 
 
 def addon_of_sandbox() -> Path:
-    return next(ADDON.glob("crmkit-sandbox.*.node"))
+    return ADDON / "crmkit-sandbox.node"
 
 
 def with_symbols() -> dict[str, Path]:
     """The extension and the addons, linked once more with the names of what is in them."""
-    kept = ("-C", "strip=none")
-    folder = PLACE / "symbols"
-    with zipfile.ZipFile(_built_wheel(folder, *kept)) as archive:
-        extension = next(name for name in archive.namelist() if name.endswith(".so"))
-        archive.extract(extension, folder)
-    # napi always names the target, and its own crates are there already.
-    host = next(line.split()[1] for line in said("rustc", "-vV").splitlines() if line.startswith("host:"))
-    where = ("--target", host, "--target-dir", CARGO)
-    files = {"extension": folder / extension}
-    for name, package in {"addon": "crmkit-node", "sandbox's addon": "crmkit-node-sandbox"}.items():
-        run("cargo", "rustc", "--release", "--locked", "-p", package, *where, "--", *kept, cwd=ROOT)
-        files[name] = CARGO / host / "release" / f"lib{package.replace('-', '_')}.so"
+    files, symbols = {}, PLACE / "symbols"
+    for name, package in {"extension": "python", "addon": "node", "sandbox's addon": "node-sandbox"}.items():
+        package = f"crmkit-{package}"
+        command = ("cargo", "rustc", "--profile", PROFILE, "--locked", "-p", package, "--lib", "--target-dir", symbols)
+        run(*command, "--", "-C", "strip=none", cwd=ROOT)
+        library = "lib_native.so" if package == "crmkit-python" else f"lib{package.replace('-', '_')}.so"
+        files[name] = symbols / PROFILE / library
     return files
 
 
@@ -156,7 +151,7 @@ def versions(wrk: Path | None) -> dict[str, str]:
     """Of what was measured."""
     lines = said(PYTHON, "-m", "pip", "list", "--format=freeze").splitlines()
     wanted = {line.split("==")[0] for line in (SOURCES / "requirements.txt").read_text().splitlines() if "==" in line}
-    python = [line.replace("==", " ") for line in lines if line.split("==")[0] in wanted - {"maturin", "matplotlib"}]
+    python = [line.replace("==", " ") for line in lines if line.split("==")[0] in wanted - {"matplotlib"}]
     node = [line.split(" ")[1].replace("@", " ") for line in said("npm", "ls", "--prefix", NODE).splitlines()[1:]]
     cpu = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
     model, system = cpu[0].split(": ")[1] if cpu else "CPU", os.uname()
