@@ -27,6 +27,12 @@ def run(*command: str | Path, **settings: object) -> None:
         sys.exit(f"bench: {' '.join(map(str, command))} failed\n{done.stdout}{done.stderr}")
 
 
+def build(*command: str | Path, **settings: object) -> None:
+    """Takes minutes: what it says is shown as it says it."""
+    if subprocess.run([str(part) for part in command], check=False, **settings).returncode:
+        sys.exit(f"bench: {' '.join(map(str, command))} failed")
+
+
 def said(*command: str | Path) -> str:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return (done.stdout or done.stderr).strip()
@@ -46,7 +52,7 @@ def prepare(quick: bool) -> None:
     print("== build: the server, the Rust clients and the addons", flush=True)
     # One call, so that what they share is compiled once.
     packages = [part for package in ("bench", "node", "node-sandbox") for part in ("-p", f"crmkit-{package}")]
-    run("cargo", "build", "--profile", profile, "--locked", *packages, "--target-dir", CARGO, cwd=ROOT)
+    build("cargo", "build", "--profile", profile, "--locked", *packages, "--target-dir", CARGO, cwd=ROOT)
     BIN.mkdir(exist_ok=True)
     for program in ("bench-server", "bench-client"):
         shutil.copy(CARGO / profile / program, BIN)
@@ -81,8 +87,8 @@ def _wheel(profile: str) -> None:
     """As `pip install .` does it, in an environment of its own for the build."""
     shutil.rmtree(WHEELS, ignore_errors=True)
     settings = ("--config-settings", f"build-args=--profile {profile}")
-    command = ("wheel", "--quiet", "--no-deps", "--wheel-dir", WHEELS, *settings, ROOT)
-    run(PYTHON, "-m", "pip", *command, cwd=PLACE, env=os.environ | {"CARGO_TARGET_DIR": str(CARGO)})
+    command = ("wheel", "--verbose", "--no-deps", "--wheel-dir", WHEELS, *settings, ROOT)
+    build(PYTHON, "-m", "pip", *command, cwd=PLACE, env=os.environ | {"CARGO_TARGET_DIR": str(CARGO)})
     run(PYTHON, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel())
 
 
