@@ -1,6 +1,7 @@
 //! After a fork: everything that lives in one process is made anew, and what was the parent's is never touched.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "it/support.rs"]
 mod support;
 
 use std::convert::Infallible;

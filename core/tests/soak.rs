@@ -2,6 +2,7 @@
 //! as many as a few seconds are enough for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "it/support.rs"]
 mod support;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,10 +1,7 @@
 //! Creates and reads while everything goes wrong on the way, each CRM over real sockets: nothing is made twice, nothing is
 //! lost without being said, every read succeeds. What became of it is read from the sandbox's store when it is calm again.
 //! `tests/python/test_faults.py` and `tests/node/faults.test.mjs` do the same with fewer calls, where their runners look.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-#[path = "../../core/tests/room/mod.rs"]
-mod room;
 mod storm;
 
 use std::collections::{BTreeMap, HashSet};
@@ -14,8 +11,10 @@ use std::time::{Duration, Instant};
 use crmkit::crm::{Crm, Customer, CustomersCreate, CustomersList, OnUnknown, Run};
 use crmkit::{Error, ErrorKind, Looked, Outcome};
 use crmkit_sandbox::Sandbox;
-use storm::{Storm, scaled, settings};
 use tokio::sync::Semaphore;
+
+use self::storm::{Storm, scaled, settings};
+use crate::room;
 
 const SEED: u64 = 20_261_123;
 const CREATES: usize = 1_000;

@@ -1,7 +1,4 @@
 //! Answers, whatever they are, become records or an error that says what came.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +6,8 @@ use crmkit::guardant::{CustomersCreate, CustomersList, Guardant, OrdersList};
 use crmkit::{Error, ErrorKind, Model, Options};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 /// A server that answers every request with the same bytes.
 struct Station {

@@ -1,7 +1,4 @@
 //! Arguments, whatever they are, become a request of the operation or a refusal before any request.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::collections::HashSet;
 
@@ -10,7 +7,8 @@ use crmkit::salesman::SalesManWrite;
 use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Operation, Options, Place, Status};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use support::{Received, Reply, Server};
+
+use crate::support::{Received, Reply, Server};
 
 /// A client and a server that answers every operation.
 struct Station {

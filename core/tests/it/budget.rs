@@ -1,7 +1,4 @@
 //! How much a client asks of a server: requests at a time, and requests a second.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,8 +7,9 @@ use std::time::Duration;
 use crmkit::Options;
 use crmkit::guardant::Guardant;
 use serde_json::json;
-use support::{Reply, Server};
 use tokio::sync::Semaphore;
+
+use crate::support::{Reply, Server};
 
 fn customer() -> Reply {
     Reply::json(&json!({"customer": {"_id": 4}}))

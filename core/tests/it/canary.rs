@@ -1,11 +1,6 @@
 //! A canary in the place of every secret and of a person's name, phone and e-mail: each call of the vectors is sent to a
 //! server that repeats all that it was sent (`echo`), and fails in every way. No canary may sing in anything that can be
 //! printed or logged.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod echo;
-mod shown;
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write as _};
@@ -14,18 +9,19 @@ use std::sync::{Arc, Mutex};
 
 use crmkit::{Arguments, Client, CrmName, Error, ErrorKind, Naming, Operation, Options, Place, Shape, with_model};
 use crmkit_sandbox::Sandbox;
-use echo::{
-    CANARIES, Failure, HEADER, LOGIN, PEOPLE, PROXY, PROXY_SENT, SECRET, failures, named, person, repeated, reply,
-};
 use serde_json::{Map, Value, json};
-use shown::{hidden, shown};
-use support::{Reply, Server};
 use tracing::field::{Field, Visit};
 use tracing::instrument::WithSubscriber;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
+
+use crate::echo::{
+    CANARIES, Failure, HEADER, LOGIN, PEOPLE, PROXY, PROXY_SENT, SECRET, failures, named, person, repeated, reply,
+};
+use crate::shown::{hidden, shown};
+use crate::support::{Reply, Server};
 
 const CRMS: [&str; 3] = ["guardant", "rkeeper", "salesman"];
 

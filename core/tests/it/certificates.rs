@@ -1,5 +1,4 @@
 //! Connections over TLS: whom the client trusts, and what it shows of itself.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -1,7 +1,4 @@
 //! One exchange over HTTP: connections, encodings, redirects, proxies, and what goes out with every request.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::future::poll_fn;
 use std::io::Write;
@@ -15,9 +12,10 @@ use flate2::write::GzEncoder;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use serde_json::json;
-use support::{Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::runtime::Runtime;
+
+use crate::support::{Reply, Server, alone, passes};
 
 fn customer() -> Reply {
     Reply::json(&json!({"customer": {"_id": 4, "name": "Пётр"}}))
@@ -376,11 +374,10 @@ async fn a_proxy_of_the_environment_that_repeats_its_password_is_not_shown_with_
     let proxy = Server::repeating(Reply::new(407, &[], said)).await;
     let address = proxy.url().replace("http://", "me:p%40ss-of-proxy@");
     for address in [format!("http://{address}"), address] {
-        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-        child.args(["--exact", NAME]).env("CRMKIT_TEST", NAME).env("HTTP_PROXY", address);
+        let mut child = alone(module_path!(), NAME);
+        child.env("CRMKIT_TEST", NAME).env("HTTP_PROXY", address);
         child.env_remove("NO_PROXY").env_remove("no_proxy");
-        let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        tokio::task::spawn_blocking(move || passes(child)).await.unwrap();
     }
     let sent: Vec<_> = proxy.received().iter().map(|asked| asked.headers["proxy-authorization"].clone()).collect();
     assert_eq!(sent, ["Basic bWU6cEBzcy1vZi1wcm94eQ=="; 2]);

@@ -1,8 +1,4 @@
 //! Bulk runs: one outcome for each input, in order, whatever happens on the way.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod room;
-mod support;
 
 use std::sync::{Arc, Mutex};
 
@@ -10,7 +6,9 @@ use crmkit::crm::{Crm, Customer, CustomersCreate, CustomersUpdate, Run, raise_if
 use crmkit::{Client, CrmName, ErrorKind, Naming, Options, Outcome, Reconciled, Status};
 use crmkit_sandbox::Fault;
 use serde_json::json;
-use support::{Reply, Server};
+
+use crate::room;
+use crate::support::{Reply, Server};
 
 fn rows(count: usize) -> Vec<CustomersCreate> {
     let row = |number| CustomersCreate { name: format!("Клиент {number}").as_str().into(), ..Default::default() };

@@ -1,13 +1,12 @@
 //! Customers that are listed while others come and go: each is given once, and one that was there all the time and was not
 //! given is never passed over in silence.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod room;
 
 use std::collections::HashSet;
 
 use crmkit::crm::{Crm, CustomersCreate, CustomersList};
 use crmkit::{Drift, ErrorKind, Report};
+
+use crate::room;
 
 const SEED: u64 = 20_261_123;
 

@@ -1,7 +1,4 @@
 //! What `docs/mapping.md` calls lossless is equal after it was written and read back, whatever it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod room;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -12,6 +9,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 use tokio::runtime::Runtime;
+
+use crate::room;
 
 /// Rules of what is written and read back to the letter.
 fn lossless(crm: &str, model: &str) -> Vec<&'static Rule> {

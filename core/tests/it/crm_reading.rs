@@ -1,7 +1,4 @@
 //! Reading through the common interface: where values come from, what stays as it was, which answers were gone through.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod room;
 
 use crmkit::crm::{
     AddressesCreate, Capabilities, Common, ContactsUpdate, Crm, CustomersCreate, CustomersFind, CustomersList,
@@ -10,6 +7,8 @@ use crmkit::crm::{
 use crmkit::{Arguments, CrmName, ErrorKind, Model, Options, Patch, Raw};
 use crmkit_sandbox::Fault;
 use serde_json::{Value, json};
+
+use crate::room;
 
 fn raw(raw: &Raw) -> Value {
     serde_json::from_str(raw.json()).unwrap()

@@ -1,5 +1,4 @@
 //! A bulk run of the common interface that is told to come to its end.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

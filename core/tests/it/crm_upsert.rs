@@ -1,12 +1,11 @@
 //! Upserts: one customer for one value, however many ask for it at once.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod room;
 
 use crmkit::ErrorKind;
 use crmkit::crm::{Common, Crm, CustomersList, CustomersUpsert, Key, Upserted};
 use crmkit_sandbox::Fault;
 use serde_json::json;
+
+use crate::room;
 
 fn row(number: usize, value: &str) -> CustomersUpsert {
     CustomersUpsert {

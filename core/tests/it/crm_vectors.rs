@@ -1,8 +1,5 @@
 //! Every case of `tests/vectors/behaviours/crm.json`, for each CRM that it is of, against a fresh sandbox: what
 //! `tests/vectors/README.md` says, in Rust.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod room;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -12,6 +9,8 @@ use crmkit::{Arguments, Error, Model, Naming, Outcome, Shape};
 use crmkit_sandbox::Fault;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
+
+use crate::room;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,7 +1,4 @@
 //! Every answer of the vectors, damaged on its way: a record, or an error that says what came, and never a panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -9,7 +6,8 @@ use std::sync::{Arc, Mutex};
 use crmkit::{Arguments, Client, CrmName, Error, ErrorKind, Naming, Operation, Options, Place, Shape, with_model};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 const SECRET: &str = "0123456789abcdef-of-mine";
 

@@ -1,11 +1,9 @@
 //! What a server says to a delete is not documented: any success is done, unless it says itself that it is not.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::guardant::Guardant;
 use crmkit::{Error, ErrorKind, Options};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 async fn delete(status: u16, body: &str) -> Result<(), Error> {
     let server = Server::repeating(Reply::new(status, &[], body)).await;

@@ -1,5 +1,4 @@
 //! A server that repeats all that it is sent, in every kind of answer and failure, and the canaries that it is sent.
-#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use std::sync::LazyLock;
 
@@ -8,23 +7,23 @@ use serde_json::{Map, Value, json};
 use crate::support::{Received, Reply};
 
 /// With characters that JSON and URLs write as escapes.
-pub const SECRET: &str = "c4nary/of+the\"mine";
-pub const LOGIN: &str = "canary@of-the-mine.example";
-pub const HEADER: &str = "c4nary-of-a-header";
-pub const PROXY: &str = "c4nary-of-the-proxy";
-pub const PROXY_SENT: &str = "a2VlcGVyOmM0bmFyeS1vZi10aGUtcHJveHk=";
-pub const NAME: &str = "Канарейкина-Тайная";
-pub const PHONE: &str = "+79160004477123";
-pub const EMAIL: &str = "canary.person@of-the-mine.example";
-pub const PEOPLE: [&str; 3] = [NAME, PHONE, EMAIL];
+pub(crate) const SECRET: &str = "c4nary/of+the\"mine";
+pub(crate) const LOGIN: &str = "canary@of-the-mine.example";
+pub(crate) const HEADER: &str = "c4nary-of-a-header";
+pub(crate) const PROXY: &str = "c4nary-of-the-proxy";
+pub(crate) const PROXY_SENT: &str = "a2VlcGVyOmM0bmFyeS1vZi10aGUtcHJveHk=";
+pub(crate) const NAME: &str = "Канарейкина-Тайная";
+pub(crate) const PHONE: &str = "+79160004477123";
+pub(crate) const EMAIL: &str = "canary.person@of-the-mine.example";
+pub(crate) const PEOPLE: [&str; 3] = [NAME, PHONE, EMAIL];
 /// All of them, the person's also as URLs, JSON and HTML spell them.
-pub static CANARIES: LazyLock<Vec<String>> = LazyLock::new(|| {
+pub(crate) static CANARIES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let secrets = [SECRET, "c4nary/of+the", LOGIN, HEADER, PROXY, PROXY_SENT].map(str::to_owned);
     secrets.into_iter().chain(PEOPLE.into_iter().flat_map(spelled)).collect()
 });
 
 /// A text as it is, and as URLs, JSON and HTML spell it.
-pub fn spelled(text: &str) -> [String; 4] {
+pub(crate) fn spelled(text: &str) -> [String; 4] {
     let percent = |byte| format!("%{byte:02X}");
     let unit = |unit| format!("\\u{unit:04x}");
     let entity = |character| format!("&#{};", u32::from(character));
@@ -37,9 +36,9 @@ pub fn spelled(text: &str) -> [String; 4] {
 }
 
 /// What stands for a person: our names of arguments, and the vendor's names in answers.
-pub type Person = [(&'static str, &'static str)];
+pub(crate) type Person = [(&'static str, &'static str)];
 
-pub fn person(crm: &str) -> (&'static Person, &'static Person) {
+pub(crate) fn person(crm: &str) -> (&'static Person, &'static Person) {
     match crm {
         "rkeeper" => (
             &[("last_name", NAME), ("first_name", NAME), ("middle_name", NAME), ("dop_info", EMAIL), ("value", PHONE)],
@@ -64,7 +63,7 @@ pub fn person(crm: &str) -> (&'static Person, &'static Person) {
 }
 
 /// The value with the person's in the place of every text under one of these names.
-pub fn named(value: &Value, person: &Person, under: Option<&str>) -> Value {
+pub(crate) fn named(value: &Value, person: &Person, under: Option<&str>) -> Value {
     let canary = |name: &str| person.iter().find(|(known, _)| *known == name).map(|(_, canary)| *canary);
     match value {
         Value::String(_) if under.is_some() => under.into(),
@@ -92,7 +91,7 @@ fn misfit(value: &Value, person: &Person) -> Value {
 
 /// How a server fails.
 #[derive(Debug, Clone)]
-pub enum Failure {
+pub(crate) enum Failure {
     /// It answers with this status, and repeats the request.
     Status(u16),
     /// It answers as the vector has it, and every text in it also repeats the request.
@@ -110,7 +109,7 @@ pub enum Failure {
 }
 
 /// The failures of a call: its own answer, and some of the others, so that each operation meets many and all are met.
-pub fn failures(reply: &Value, number: usize, person: &Person) -> Vec<Failure> {
+pub(crate) fn failures(reply: &Value, number: usize, person: &Person) -> Vec<Failure> {
     let mut all: Vec<_> = [200, 302, 400, 401, 403, 404, 407, 409, 422, 429, 500, 502, 503, 504]
         .into_iter()
         .flat_map(|status| [Failure::Status(status), Failure::Page(status)])
@@ -122,7 +121,7 @@ pub fn failures(reply: &Value, number: usize, person: &Person) -> Vec<Failure> {
 }
 
 /// All that was sent and can be secret or a person's, as one text.
-pub fn repeated(received: &Received) -> String {
+pub(crate) fn repeated(received: &Received) -> String {
     let names = ["authorization", "sid", "login", "apikey", "x-key", "proxy-authorization"];
     let said: Vec<_> = names.iter().filter_map(|name| received.headers.get(*name)).cloned().collect();
     let body = String::from_utf8_lossy(&received.body);
@@ -140,7 +139,7 @@ fn echoing(value: &Value, said: &str) -> Value {
     }
 }
 
-pub fn reply(failure: &Failure, received: &Received, person: &Person) -> Reply {
+pub(crate) fn reply(failure: &Failure, received: &Received, person: &Person) -> Reply {
     let said = repeated(received);
     let sent = String::from_utf8_lossy(&received.body);
     match failure {

@@ -1,14 +1,12 @@
 //! What an error is to the one who catches it: its class and those above, its text, its JSON, and no secret.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::error::Error as _;
 
 use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::{Error, ErrorKind, Naming, Options};
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 async fn refused(reply: Reply) -> Error {
     let server = Server::repeating(reply).await;

@@ -1,14 +1,12 @@
 //! The three time limits: which one passed, and whether the server could have acted.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::time::{Duration, Instant};
 
 use crmkit::guardant::{CustomersCreate, CustomersList, CustomersUpdate, Guardant};
 use crmkit::{Error, ErrorKind, Limit, Options};
 use serde_json::json;
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 fn guardant(server: &Server, options: Options) -> Guardant {
     Guardant::new(options.base_url(server.url()).max_retries(0)).unwrap()

@@ -1,7 +1,4 @@
 //! What `tracing` hears of calls: a span for each call and each attempt, events in them, and nothing that is not for logs.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -11,7 +8,6 @@ use crmkit::crm::Crm;
 use crmkit::guardant::{CustomersCreate, CustomersList, Guardant};
 use crmkit::{Level, Options, Watch, watching};
 use serde_json::json;
-use support::{Reply, Server};
 use tracing::field::{Field, Visit};
 use tracing::instrument::WithSubscriber;
 use tracing::span::{Attributes, Id, Record};
@@ -19,6 +15,8 @@ use tracing::{Event, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
+
+use crate::support::{Reply, Server};
 
 /// A span or an event, by its name or message, with the name of the span that it is in.
 #[derive(Debug, Clone, Default)]

@@ -1,8 +1,4 @@
 //! A server that repeats what it was sent, in an error or in an answer that cannot be read: no secret gets out by it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod shown;
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,9 +7,10 @@ use crmkit::guardant::{CustomersCreate, CustomersList, Guardant};
 use crmkit::{Client, CrmName, Error, Options, Overrides};
 use proptest::prelude::*;
 use serde_json::json;
-use shown::hidden;
-use support::{Reply, Server};
 use tokio::sync::Notify;
+
+use crate::shown::hidden;
+use crate::support::{Reply, Server};
 
 const TOKEN: &str = "s3cr3t/token+of=mine";
 const KEY: &str = "k3y-of-mine";

@@ -1,14 +1,12 @@
 //! A client made from another one: limits and headers of its own, everything else shared.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Overrides, Response};
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 const SECRET: &str = "s3cr3t-of-mine";
 

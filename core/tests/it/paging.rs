@@ -1,7 +1,4 @@
 //! Listings: every record once, lazily, and an end to every one of them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +6,8 @@ use crmkit::guardant::{CustomersList, Guardant, GuardantCustomer};
 use crmkit::{Drift, ErrorKind, Options, Pager, Report};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Received, Reply, Server};
+
+use crate::support::{Received, Reply, Server};
 
 fn page(ids: impl IntoIterator<Item = u64>) -> Reply {
     let records: Vec<Value> = ids.into_iter().map(|id| json!({"_id": id})).collect();

@@ -1,7 +1,4 @@
 //! Absent, null and a value are three different things, in whatever combination.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::guardant::{self, Guardant};
 use crmkit::rkeeper::{self, RKeeper};
@@ -9,7 +6,8 @@ use crmkit::{ErrorKind, Options, Patch};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 /// One of the three.
 fn patch<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Patch<T>> {

@@ -1,7 +1,4 @@
 //! What a client does when the server has enough: it stops knocking with all of its requests at once.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,8 +6,9 @@ use std::time::Duration;
 
 use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Overrides, Response};
 use serde_json::json;
-use support::{Reply, Server};
 use tokio::sync::Semaphore;
+
+use crate::support::{Reply, Server};
 
 fn open(server: &Server, options: Options) -> Client {
     Client::new(CrmName::Guardant, options.base_url(server.url())).unwrap()

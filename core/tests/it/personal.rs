@@ -1,17 +1,14 @@
 //! Personal data in an answer that becomes an error: what `spec/` marks is not shown, nor what was sent under such a name.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod echo;
-mod room;
-mod support;
 
 use crmkit::crm::{CustomersCreate as NewCustomer, CustomersFind, Run, raise_if_failed};
 use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::rkeeper::RKeeper;
 use crmkit::{Error, ErrorKind, Naming, Options, Status};
-use echo::spelled;
 use serde_json::json;
-use support::{Reply, Server};
+
+use crate::echo::spelled;
+use crate::room;
+use crate::support::{Reply, Server};
 
 const PHONE: &str = "+79161234567";
 

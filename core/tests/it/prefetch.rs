@@ -1,8 +1,5 @@
 //! Pages that are asked for before their turn: as many as were allowed, none in vain that could be spared, and never a
 //! listing that says anything else for it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,8 +8,9 @@ use std::time::Duration;
 use crmkit::guardant::{CustomersList, Guardant, GuardantCustomer};
 use crmkit::{Ask, Drift, Level, Options, Pager, Watch, asking, watching};
 use serde_json::{Value, json};
-use support::{Received, Reply, Server};
 use tokio::sync::Semaphore;
+
+use crate::support::{Received, Reply, Server};
 
 /// The window that was asked for, of records from 1 to `count`.
 fn window(received: &Received, count: u64) -> Reply {

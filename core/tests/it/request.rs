@@ -1,14 +1,12 @@
 //! Requests outside the described operations: where they go, what they bring, and what is refused before they leave.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::time::Duration;
 
 use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Response};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 fn open(server: &Server, base: &str) -> Client {
     let options = Options::default().base_url(server.url() + base).token("secret-token").max_retries(0);

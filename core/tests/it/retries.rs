@@ -1,7 +1,4 @@
 //! What is sent again, how often, after how long, and what comes out in the end.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
@@ -9,7 +6,8 @@ use std::time::{Duration, Instant, SystemTime};
 use crmkit::guardant::{CustomersCreate, CustomersUpdate, Guardant};
 use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Overrides};
 use serde_json::json;
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 /// What can be gone the next time.
 const PASSING: [u16; 7] = [408, 425, 429, 500, 502, 503, 504];

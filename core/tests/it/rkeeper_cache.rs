@@ -1,7 +1,4 @@
 //! What r_keeper's client keeps: its dictionaries, for a while, and never past a write of its own.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,8 +7,9 @@ use std::time::Duration;
 use crmkit::rkeeper::{CitiesCreate, CitiesUpdate, CustomersUpdate, RKeeper, StreetsCreate, StreetsUpdate};
 use crmkit::{Client, CrmName, ErrorKind, Model, Operation, Options, Overrides};
 use serde_json::{Value, json};
-use support::{Received, Reply, Server};
 use tokio::sync::Notify;
+
+use crate::support::{Received, Reply, Server};
 
 fn options(server: &Server) -> Options {
     Options::default()

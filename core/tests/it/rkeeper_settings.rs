@@ -1,12 +1,10 @@
 //! How r_keeper's client is set up, where its requests go, and that its secret stays one.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::rkeeper::{CitiesCreate, CustomersCreate, RKeeper};
 use crmkit::{Client, CrmName, Error, ErrorKind, Naming, Options, Overrides};
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server, alone, passes};
 
 const SID: &str = "5f0c0a7d9e3b4c1288aa77ee66dd55cc44bb33aa22991100ffeeddccbbaa9988";
 
@@ -102,13 +100,11 @@ async fn what_is_not_given_is_taken_from_the_environment() {
         return;
     }
     let server = Server::repeating(ok()).await;
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "what_is_not_given_is_taken_from_the_environment"]);
+    let mut child = alone(module_path!(), "what_is_not_given_is_taken_from_the_environment");
     child.env("RKEEPER_BASE_URL", server.url()).env("RKEEPER_SID", SID).env("RKEEPER_OBJECT_ID", "7");
     // Of another CRM, and no business of this one.
     child.env("GUARDANT_TOKEN", "of-guardant");
-    let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    tokio::task::spawn_blocking(move || passes(child)).await.unwrap();
     let received = server.received();
     let said: Vec<_> = received.iter().map(|one| (one.headers["sid"].as_str(), one.argument("objectId"))).collect();
     assert_eq!(said, [(SID, Some("7".to_owned())), ("given-sid", Some("8".to_owned()))]);
@@ -117,16 +113,14 @@ async fn what_is_not_given_is_taken_from_the_environment() {
 
 #[test]
 fn from_env_says_which_variable_is_missing() {
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
     if std::env::var_os("CRMKIT_TEST_CHILD").is_some() {
         let error = RKeeper::from_env(Options::default()).err().unwrap();
         assert!(error.is(ErrorKind::ConfigError) && error.to_string().contains("RKEEPER_OBJECT_ID"), "{error}");
         return;
     }
-    child.args(["--exact", "from_env_says_which_variable_is_missing"]).env("CRMKIT_TEST_CHILD", "1");
-    child.env("RKEEPER_SID", SID).env_remove("RKEEPER_OBJECT_ID");
-    let output = child.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let mut child = alone(module_path!(), "from_env_says_which_variable_is_missing");
+    child.env("CRMKIT_TEST_CHILD", "1").env("RKEEPER_SID", SID).env_remove("RKEEPER_OBJECT_ID");
+    passes(child);
 }
 
 #[tokio::test]

@@ -1,7 +1,4 @@
 //! The typed client of r_keeper: each of its methods, from end to end.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::rkeeper::{
     AddressesCreate, AddressesUpdate, CitiesCreate, CitiesUpdate, ContactsCreate, ContactsUpdate, CustomersCreate,
@@ -9,7 +6,8 @@ use crmkit::rkeeper::{
 };
 use crmkit::{Arguments, Client, CrmName, Error, ErrorKind, Model, Naming, Options, Patch};
 use serde_json::{Map, Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 const ID: &str = "10000000009188";
 

@@ -1,7 +1,4 @@
 //! `SalesMan`'s listings: pages with an index, of which only their number is known, while the records under them move.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -10,7 +7,8 @@ use crmkit::salesman::{CustomersList, SalesMan, SalesManCustomer};
 use crmkit::{Drift, ErrorKind, Options, Pager, Report};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Received, Reply, Server};
+
+use crate::support::{Received, Reply, Server};
 
 /// Records of a server, the newest first, and what happens to them before each of its answers.
 #[derive(Default)]

@@ -1,15 +1,13 @@
 //! How `SalesMan`'s client is set up, what its requests are made of, and that its secrets stay secret.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::salesman::{
     CustomersCreate, CustomersCreateMany, CustomersGet, CustomersList, CustomersUpdate, SalesMan, SalesManNewCustomer,
 };
 use crmkit::{Client, CrmName, Error, ErrorKind, Naming, Options, Overrides};
 use serde_json::{Map, Value, json};
-use support::{Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use crate::support::{Reply, Server, alone, passes};
 
 const LOGIN: &str = "someone@secret.example";
 const KEY: &str = "t1xdeOwWSIqgDol70CkRdK3WD4N4cm";
@@ -90,11 +88,9 @@ async fn what_is_not_given_is_taken_from_the_environment() {
         return;
     }
     let server = Server::repeating(customer()).await;
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "what_is_not_given_is_taken_from_the_environment"]);
+    let mut child = alone(module_path!(), "what_is_not_given_is_taken_from_the_environment");
     child.env("SALESMAN_BASE_URL", server.url()).env("SALESMAN_LOGIN", LOGIN).env("SALESMAN_API_KEY", KEY);
-    let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    tokio::task::spawn_blocking(move || passes(child)).await.unwrap();
     let received = server.received();
     let said: Vec<_> =
         received.iter().map(|one| (one.headers["login"].as_str(), one.headers["apikey"].as_str())).collect();

@@ -1,7 +1,4 @@
 //! The typed client of `SalesMan`: each of its methods, from end to end.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::salesman::{
     CustomersCreate, CustomersCreateMany, CustomersGet, CustomersList, CustomersUpdate, SalesMan, SalesManCustomerType,
@@ -10,7 +7,8 @@ use crmkit::salesman::{
 use crmkit::{ErrorKind, Model, Options, Outcome, Patch, Status};
 use jiff::civil::date;
 use serde_json::{Map, Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 fn options(server: &Server) -> Options {
     Options::default().base_url(server.url()).login("someone@example.com").api_key("a-key").max_retries(0)

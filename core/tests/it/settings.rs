@@ -1,12 +1,10 @@
 //! What is wrong with a client's settings is said before any request, and never with a secret in it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::guardant::Guardant;
 use crmkit::{Client, CrmName, Error, ErrorKind, Options};
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server, alone, passes};
 
 const SECRET: &str = "s3cr3t-of-mine";
 
@@ -169,11 +167,9 @@ async fn what_is_not_given_is_taken_from_the_environment() {
         return;
     }
     let server = Server::repeating(Reply::new(204, &[], "")).await;
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "what_is_not_given_is_taken_from_the_environment"]);
+    let mut child = alone(module_path!(), "what_is_not_given_is_taken_from_the_environment");
     child.env("GUARDANT_BASE_URL", server.url()).env("GUARDANT_TOKEN", "of-the-environment");
-    let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    tokio::task::spawn_blocking(move || passes(child)).await.unwrap();
     let tokens: Vec<_> = server.received().iter().map(|received| received.headers["authorization"].clone()).collect();
     assert_eq!(tokens, ["Bearer of-the-environment", "Bearer given"]);
 }

@@ -1,9 +1,8 @@
 //! Everything that an error shows, in every way that it can be looked at.
-#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use crmkit::{Error, Naming};
 
-pub fn shown(error: &Error) -> String {
+pub(crate) fn shown(error: &Error) -> String {
     let (snake, camel) = (error.to_json(Naming::Snake), error.to_json(Naming::Camel));
     let mut text = format!("{error}\n{error:?}\n{error:#?}\n{snake}\n{camel}\n");
     let details = error.details();
@@ -19,7 +18,7 @@ pub fn shown(error: &Error) -> String {
     details.cause.as_ref().map(shown).into_iter().fold(text, |text, cause| text + &cause)
 }
 
-pub fn hidden(error: &Error, secrets: &[impl AsRef<str>]) {
+pub(crate) fn hidden(error: &Error, secrets: &[impl AsRef<str>]) {
     let text = shown(error);
     for secret in secrets.iter().map(AsRef::as_ref) {
         assert!(!text.contains(secret), "{secret} is in: {text}");

@@ -1,7 +1,4 @@
 //! Answers that are larger than a client takes: refused without being read on, however they are packed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -10,7 +7,8 @@ use crmkit::guardant::{CustomersCreate, Guardant};
 use crmkit::{Error, ErrorKind, Options};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 const TOKEN: &str = "secret-token";
 

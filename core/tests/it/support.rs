@@ -1,10 +1,11 @@
 //! A server of one's own on a real socket: it answers as it is told and keeps what it was asked. HTTP/1.1 written by
 //! hand, because most of what is tested here is what a well-behaved server never does.
-#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each program of tests uses its own part")]
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::pin::Pin;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -126,6 +127,21 @@ impl Reply {
     fn head(&self) -> usize {
         self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map_or(0, |end| end + 4)
     }
+}
+
+/// A test of this module, in a process of its own: an environment is set before a process begins.
+pub fn alone(module: &str, test: &str) -> Command {
+    let (_, module) = module.split_once("::").unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", &format!("{module}::{test}")]);
+    child
+}
+
+/// The test is there, and passes.
+pub fn passes(mut child: Command) {
+    let output = child.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
 
 type Answering = dyn Fn(Received) -> Pin<Box<dyn Future<Output = Reply> + Send>> + Send + Sync;

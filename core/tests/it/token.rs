@@ -1,7 +1,4 @@
 //! The token: asked for when it is needed, once for everybody, again after a 401, and never by two calls at a time.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,8 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crmkit::guardant::{CustomersCreate, CustomersList, CustomersUpdate, Guardant};
 use crmkit::{Ask, Error, ErrorKind, Limit, Options, asking};
 use serde_json::json;
-use support::{Received, Reply, Server};
 use tokio::sync::{Barrier, Notify, mpsc};
+
+use crate::support::{Received, Reply, Server};
 
 /// Who gives tokens: `token-1`, `token-2` and so on.
 #[derive(Default)]

@@ -1,7 +1,4 @@
 //! The typed client of Guardant: each of its methods, from end to end.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use crmkit::guardant::{
     CustomersCreate, CustomersList, CustomersUpdate, Guardant, GuardantCustomerType, GuardantDirection,
@@ -9,7 +6,8 @@ use crmkit::guardant::{
 };
 use crmkit::{ErrorKind, Model, Options, Patch};
 use serde_json::{Value, json};
-use support::{Reply, Server};
+
+use crate::support::{Reply, Server};
 
 fn guardant(server: &Server) -> Guardant {
     Guardant::new(Options::default().base_url(server.url()).token("secret-token")).unwrap()

@@ -1,7 +1,4 @@
 //! Every case of `tests/vectors/*.json`, over a real socket: what `tests/vectors/README.md` says, in Rust.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
-mod support;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -9,7 +6,8 @@ use std::path::Path;
 use crmkit::{Arguments, Client, CrmName, Error, Model, Naming, Operation, Options, Parameter, Shape, with_model};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
-use support::{Received, Reply, Server};
+
+use crate::support::{Received, Reply, Server};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,9 +1,9 @@
 //! Promises about Guardant's customers.
 
-mod http;
-
-use http::{Client, sandbox};
 use serde_json::{Value, json};
+
+use crate::http;
+use crate::http::{Client, sandbox};
 
 const EVERYTHING: &str = r#"{"customerName": "Анна", "customerLastName": "Белова", "customerEmail": "a@example.com",
     "customerCompanyName": "Заря", "customerPhone": "111", "customerDescription": "d", "customerStatus": 1,

@@ -1,13 +1,13 @@
 //! Promises about faults: that each breaks what it says, and nothing else.
 
-mod http;
-
 use std::io::{ErrorKind, Write};
 use std::time::{Duration, Instant};
 
 use crmkit_sandbox::{Error, Fault, Sandbox};
-use http::{Answer, Client, sandbox};
 use serde_json::{Value, json};
+
+use crate::http;
+use crate::http::{Answer, Client, sandbox};
 
 const ONE: &str = r#"{"customerName": "Анна", "customerCompanyName": "Заря"}"#; // sorted to the end
 

@@ -1,5 +1,4 @@
 //! HTTP/1.1 over a bare socket, because these tests are about what a well-behaved client library would hide.
-#![allow(dead_code)] // no test file needs all of it
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;

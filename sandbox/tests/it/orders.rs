@@ -1,11 +1,10 @@
 //! Promises about the orders of Guardant's customers.
 
-mod http;
-
 use std::collections::BTreeSet;
 
-use http::{Client, sandbox};
 use serde_json::{Value, json};
+
+use crate::http::{Client, sandbox};
 
 /// A synthetic customer with a good many orders, and the orders as they come.
 fn orders(client: &Client, customers: i64) -> (String, Vec<Value>) {

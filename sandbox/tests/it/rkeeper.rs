@@ -1,13 +1,11 @@
 //! Promises about r_keeper's door, its envelope, its data and its cache.
 
-mod http;
-mod rkeeper_client;
-
 use std::collections::BTreeSet;
 
 use crmkit_sandbox::{Fault, Options, Sandbox};
-use rkeeper_client::{Client, PRINTED, bad_request, business, caching_sandbox, codes, sandbox};
 use serde_json::Value;
+
+use crate::rkeeper_client::{Client, PRINTED, bad_request, business, caching_sandbox, codes, sandbox};
 
 #[test]
 fn a_client_is_told_the_base_url_and_the_credentials() {

@@ -1,10 +1,8 @@
 //! Promises about the addresses of r_keeper's customers.
 
-mod http;
-mod rkeeper_client;
-
-use rkeeper_client::{CITY, Client, PRINTED, STREET, bad_request, business, codes, sandbox};
 use serde_json::{Value, json};
+
+use crate::rkeeper_client::{CITY, Client, PRINTED, STREET, bad_request, business, codes, sandbox};
 
 const OWN: &str = "10000000003276";
 

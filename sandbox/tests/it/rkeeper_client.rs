@@ -1,5 +1,4 @@
 //! A client of the r_keeper room, which hides nothing: no joining of URLs, no reading of envelopes beyond what a test asks for.
-#![allow(dead_code)] // no test file needs all of it
 
 use crmkit_sandbox::{Options, Sandbox};
 use serde_json::Value;

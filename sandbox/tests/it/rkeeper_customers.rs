@@ -1,10 +1,8 @@
 //! Promises about r_keeper's customers and their contacts.
 
-mod http;
-mod rkeeper_client;
-
-use rkeeper_client::{CITY, Client, PRINTED, STREET, bad_request, business, codes, sandbox};
 use serde_json::{Value, json};
+
+use crate::rkeeper_client::{CITY, Client, PRINTED, STREET, bad_request, business, codes, sandbox};
 
 /// The document's request for a new customer, as it stands.
 const VASILIEV: &str = r#"{

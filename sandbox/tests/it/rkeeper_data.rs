@@ -1,12 +1,10 @@
 //! Promises about the synthetic customers of r_keeper.
 
-mod http;
-mod rkeeper_client;
-
 use std::collections::BTreeSet;
 
-use rkeeper_client::{Client, business, sandbox};
 use serde_json::Value;
+
+use crate::rkeeper_client::{Client, business, sandbox};
 
 const FIRST: u64 = 10_000_000_010_000;
 

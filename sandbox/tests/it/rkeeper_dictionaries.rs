@@ -1,10 +1,8 @@
 //! Promises about r_keeper's dictionaries.
 
-mod http;
-mod rkeeper_client;
-
-use rkeeper_client::{CITY, Client, STREET, bad_request, business, sandbox};
 use serde_json::{Value, json};
+
+use crate::rkeeper_client::{CITY, Client, STREET, bad_request, business, sandbox};
 
 const MOSCOW: &str = "10000000000002";
 const TVER: &str = "10000000000008";

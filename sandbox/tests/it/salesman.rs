@@ -1,14 +1,13 @@
 //! Promises about SalesMan's door, its envelope and its data.
 
-mod http;
-mod salesman_room;
-
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crmkit_sandbox::{Dialect, Error, Options};
-use salesman_room::{Room, code, documented, is_crash, recorded, room, same_shape};
 use serde_json::{Value, json};
+
+use crate::http;
+use crate::salesman_room::{Room, code, documented, is_crash, recorded, room, same_shape};
 
 const INFO: &str = "/developer/v3/client/info";
 const BODY: &str = r#"{"clid": 1781}"#;

@@ -1,10 +1,8 @@
 //! Promises about SalesMan's `add` and `add.list`.
 
-mod http;
-mod salesman_room;
-
-use salesman_room::{code, is_crash, recorded, room};
 use serde_json::{Value, json};
+
+use crate::salesman_room::{code, is_crash, recorded, room};
 
 #[test]
 fn only_a_title_is_required() {

@@ -1,10 +1,8 @@
 //! Promises about SalesMan's `update` and `delete`.
 
-mod http;
-mod salesman_room;
-
-use salesman_room::{Room, code, recorded, room};
 use serde_json::{Value, json};
+
+use crate::salesman_room::{Room, code, recorded, room};
 
 const SAME: &str = "Данные корректны, но идентичны имеющимся.";
 

@@ -1,10 +1,8 @@
 //! Promises about SalesMan's `info`.
 
-mod http;
-mod salesman_room;
-
-use salesman_room::{code, documented, recorded, room, same_shape};
 use serde_json::{Value, json};
+
+use crate::salesman_room::{code, documented, recorded, room, same_shape};
 
 #[test]
 fn a_client_is_found_by_clid_uid_or_inn() {

@@ -1,10 +1,8 @@
 //! Promises about SalesMan's `list`.
 
-mod http;
-mod salesman_room;
-
-use salesman_room::{Room, is_crash, recorded, room, same_shape};
 use serde_json::{Value, json};
+
+use crate::salesman_room::{Room, is_crash, recorded, room, same_shape};
 
 /// Clients made on these days, besides the document's own, which is of 2019.
 fn dated(room: &Room, days: &[&str]) -> Vec<i64> {

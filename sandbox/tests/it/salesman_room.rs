@@ -1,5 +1,4 @@
 //! A SalesMan client for tests: a body goes out, the JSON of the answer comes back, and every answer is checked for what all share.
-#![allow(dead_code)] // no test file needs all of it
 
 use crmkit_sandbox::{Dialect, Options, Sandbox};
 use serde_json::{Value, json};
@@ -112,7 +111,8 @@ pub fn is_crash(text: &str) -> bool {
 
 /// The reply that was recorded to the exchange of this name in `salesman_room/recorded.jsonl`.
 pub fn recorded(name: &str) -> (Value, Value) {
-    let lines = include_str!("recorded.jsonl").lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let lines =
+        include_str!("salesman_room/recorded.jsonl").lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     let exchange = lines.into_iter().find(|exchange| exchange["name"] == name).unwrap();
     let parsed = |key: &str| serde_json::from_str(exchange[key].as_str().unwrap()).unwrap();
     (parsed("body"), parsed("reply"))

@@ -1,15 +1,15 @@
 //! Promises about the sandbox itself: its data, its file, its list of requests, its end.
 
-mod http;
-
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 
 use crmkit_sandbox::{Error, Fault, Options, Sandbox};
-use http::{Client, sandbox};
 use serde_json::Value;
+
+use crate::http;
+use crate::http::{Client, sandbox};
 
 /// A path of this test's own, with nothing at it, in the build's folder.
 fn fresh(name: &str) -> PathBuf {
