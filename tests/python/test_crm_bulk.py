@@ -18,7 +18,7 @@ from crmkit import (
     OutcomeUnknownError,
     Sandbox,
 )
-from scripts import clean, interrupted
+from scripts import clean, interrupted, promptly
 
 CRMS = ("guardant", "rkeeper", "salesman")
 ROWS: list[Any] = [{"last_name": f"Иванов {number}"} for number in range(12)]
@@ -166,10 +166,10 @@ sandbox.inject(delay=60, times=1000, path="/999999")
 
 
 def test_ctrl_c_ends_a_run_within_300_ms_with_the_outcomes_so_far() -> None:
-    ran = interrupted(
+    ran = promptly(
         SLOW
         + """
-print("calling", flush=True)
+calling(sandbox, 10)
 try:
     crm.customers.get_many([*ids, *[999999] * 10], concurrency=8)
 except KeyboardInterrupt as stopped:
@@ -182,12 +182,12 @@ os._exit(0)
 
 
 def test_ctrl_c_leaves_a_write_that_was_sent_unknown() -> None:
-    ran = interrupted(
+    ran = promptly(
         """
 sandbox = Sandbox()
 sandbox.inject(delay=60, times=1000)
 crm = sandbox.connect("guardant")
-print("calling", flush=True)
+calling(sandbox, 2)
 try:
     crm.customers.create_many([{"last_name": "X"}] * 3, concurrency=2)
 except KeyboardInterrupt as stopped:
@@ -200,12 +200,12 @@ os._exit(0)
 
 
 def test_ctrl_c_ends_a_run_on_an_event_loop() -> None:
-    ran = interrupted(
+    ran = promptly(
         SLOW
         + """
 async def main():
     async with sandbox.connect_async("guardant") as crm:
-        print("calling", flush=True)
+        calling(sandbox)
         await crm.customers.get_many([999999] * 10)
 try:
     asyncio.run(main())
@@ -223,7 +223,7 @@ def test_an_interpreter_exits_cleanly_with_a_run_under_way() -> None:
         SLOW
         + """
 signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
-print("calling", flush=True)
+calling(sandbox)
 crm.customers.get_many([999999] * 10, progress=print)
 """
     )

@@ -213,7 +213,9 @@ def test_an_unknown_setting_or_argument_is_a_type_error(reader: Any) -> None:
 
 
 class Strange:
-    pass
+    # The names of tests are the same in each process that has a part of them.
+    def __repr__(self) -> str:
+        return "Strange()"
 
 
 LOOP: dict[str, Any] = {}

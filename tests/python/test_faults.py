@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from crmkit import AsyncCrm, Crm, CrmError, Customer, NotFoundError, OutcomeUnknownError, Sandbox
+from sizes import size
 
 CRMS = ("guardant", "rkeeper", "salesman")
-CREATES, READS = 90, 400
+CREATES, READS = size(36, 90), size(160, 400)
 SEED = 20261123
 # The share of requests in a hundred, and what they meet: before the server acts, and after.
 WEATHER: tuple[tuple[int, dict[str, Any]], ...] = (

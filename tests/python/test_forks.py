@@ -15,8 +15,11 @@ from pathlib import Path
 import pytest
 
 from scripts import clean, run
+from sizes import size
 
-BEFORE = """
+BEFORE = (
+    f"ROUNDS = {size(4, 10)}"
+    + """
 import multiprocessing
 sandbox = Sandbox(customers=50)
 client = sandbox.native("guardant")
@@ -52,6 +55,7 @@ def joined(pids):
             assert time.monotonic() < end, "a child hangs"
             time.sleep(0.01)
 """
+)
 
 PROGRAMS = {
     "use, fork, use": """
@@ -60,7 +64,7 @@ joined([forked(use)])
 use()
 """,
     "again and again": """
-for _ in range(10):
+for _ in range(ROUNDS):
     use()
     joined([forked(use), forked(use)])
 use()
@@ -91,7 +95,7 @@ def busy():
 threads = [threading.Thread(target=busy) for _ in range(8)]
 for thread in threads:
     thread.start()
-for _ in range(20):
+for _ in range(2 * ROUNDS):
     joined([forked(use)])
 stop.append(1)
 for thread in threads:

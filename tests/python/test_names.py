@@ -75,10 +75,13 @@ def names_of_vendors() -> set[str]:
 
 def places(files: Iterable[Path], names: Iterable[str]) -> list[str]:
     """Where one of these names stands as a word."""
+    words = sorted(names)
+    # Few lines have any: only those are searched for each.
+    some = re.compile("|".join(map(re.escape, words)))
     found = []
     for path in files:
         for number, line in enumerate(path.read_text().splitlines(), start=1):
-            for name in names:
+            for name in words if some.search(line) else ():
                 pattern = rf"""(["'`]){name}\1""" if name in ORDINARY else rf"(?<![\w]){re.escape(name)}(?![\w])"
                 if re.search(pattern, line):
                     found.append(f"{path.relative_to(ROOT)}:{number}: {name}")
