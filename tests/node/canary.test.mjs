@@ -108,57 +108,96 @@ function hidden(text) {
   for (const canary of CANARIES) assert.ok(!text.includes(canary), `${canary} is in: ${text}`);
 }
 
-let server;
-let failing;
-let answered = {};
-const told = new Set();
-before(async () => {
-  server = await Script.start();
-  server.play(({ headers, body }) => {
-    server.received.length = 0;
-    const said = SECRET_HEADERS.map((name) => headers[name]).filter(Boolean);
-    const person = PEOPLE.filter((canary) => body.includes(canary));
-    for (const canary of person) told.add(canary);
-    return failing([...said, ...('proxy-authorization' in headers ? [PROXY] : []), ...person.flatMap(spelled)].join(' '), answered);
-  });
-});
-after(() => server.close());
+/** A server that fails as `failing` says, with what it was sent. It notes what of a person it was told. */
+class Echo {
+  failing;
+  answered = {};
+  told = new Set();
+
+  static async start() {
+    const echo = new Echo();
+    echo.server = await Script.start();
+    echo.url = echo.server.url;
+    echo.server.play(({ headers, body }) => {
+      echo.server.received.length = 0;
+      const said = SECRET_HEADERS.map((name) => headers[name]).filter(Boolean);
+      const person = PEOPLE.filter((canary) => body.includes(canary));
+      for (const canary of person) echo.told.add(canary);
+      const secrets = [...said, ...('proxy-authorization' in headers ? [PROXY] : [])];
+      return echo.failing([...secrets, ...person.flatMap(spelled)].join(' '), echo.answered);
+    });
+    return echo;
+  }
+
+  close() {
+    return this.server.close();
+  }
+}
+
+let shared;
+before(async () => (shared = await Echo.start()));
+after(() => shared.close());
 
 /** A client whose every secret is a canary. Its proxy is the server. */
-function made(crm, more = {}) {
+function made(crm, more = {}, echo = shared) {
   const { Client, secrets } = CRMS[crm];
-  const proxy = server.url.replace('http://', `http://keeper:${PROXY}@`);
+  const proxy = echo.url.replace('http://', `http://keeper:${PROXY}@`);
   return new Client({ ...secrets, baseUrl: 'http://crm.invalid/api/', proxy, headers: { 'X-Key': HEADER }, maxRetries: 0, ...more });
+}
+
+// What goes on side by side, each with a server and a client of its own: where a create is lost it is waited and looked
+// again, and after a 429 the client holds back.
+const LANES = 16;
+
+/** Does it for each number below `count` at once. */
+const sideBySide = (count, work) => Promise.all(Array.from({ length: count }, (_, lane) => work(lane)));
+
+/** Each call of the vectors with each way in which it fails: those of its own, and some of the others in turn. */
+function* seeds(crm) {
+  const { asked, answered } = CRMS[crm];
+  let turn = 0;
+  for (const { call, exchanges } of parseExact(readFileSync(new URL(`../vectors/${crm}.json`, import.meta.url), 'utf8'))) {
+    const own = exchanges.map(({ reply = {} }) => reply).filter(({ body }) => body !== undefined).slice(0, 1);
+    const wrong = own.map(({ body }) => () => ({ status: 200, body: stringifyExact(misfit(body, answered)) }));
+    // The client holds back for a while after a 429.
+    const rare = turn % 100 === 0 ? [refused(429)] : [];
+    for (const failure of [...own.map(asItself), ...wrong, ...rare, FAILURES[turn++ % FAILURES.length], FAILURES[turn++ % FAILURES.length]]) {
+      yield { call: named(call, asked), failure };
+    }
+  }
 }
 
 for (const crm of Object.keys(CRMS)) {
   describe(crm, () => {
+    const masks = Object.keys(CRMS[crm].answered).map((name) => `"${name}":"***"`);
+
     test('no_call_of_the_vectors_shows_a_secret_or_a_person_however_it_fails', async () => {
       const records = [];
-      const client = made(crm, { logger: (...record) => records.push(record) });
-      ({ answered } = CRMS[crm]);
-      told.clear();
-      const masks = Object.keys(answered).map((name) => `"${name}":"***"`);
+      const told = new Set();
       const classes = new Set();
-      let [turn, masked, unnamed] = [0, 0, 0];
-      for (const { call, exchanges } of parseExact(readFileSync(new URL(`../vectors/${crm}.json`, import.meta.url), 'utf8'))) {
-        const own = exchanges.map(({ reply = {} }) => reply).filter(({ body }) => body !== undefined).slice(0, 1);
-        const wrong = own.map(({ body }) => () => ({ status: 200, body: stringifyExact(misfit(body, answered)) }));
-        // The client holds back for a while after a 429.
-        const rare = turn % 100 === 0 ? [refused(429)] : [];
-        for (failing of [...own.map(asItself), ...wrong, ...rare, FAILURES[turn++ % FAILURES.length], FAILURES[turn++ % FAILURES.length]]) {
-          const { value, error } = await outcome(client, named(call, CRMS[crm].asked));
+      let [masked, unnamed] = [0, 0];
+      const look = (met) => {
+        const text = shown(met);
+        hidden(text);
+        unnamed += masks.some((mask) => text.includes(mask)) ? 1 : 0;
+        classes.add(met.name);
+        masked += met.message.includes('***') ? 1 : 0;
+      };
+      const ways = [...seeds(crm)];
+      await sideBySide(LANES, async (lane) => {
+        const echo = await Echo.start();
+        ({ answered: echo.answered } = CRMS[crm]);
+        const client = made(crm, { logger: (...record) => records.push(record) }, echo);
+        for (let way = lane; way < ways.length; way += LANES) {
+          echo.failing = ways[way].failure;
+          const { value, error } = await outcome(client, ways[way].call);
           const errors = value?.raiseIfFailed ? value.map((one) => one.error).filter(Boolean) : [error].filter(Boolean);
-          for (const met of errors) {
-            const text = shown(met);
-            hidden(text);
-            unnamed += masks.some((mask) => text.includes(mask)) ? 1 : 0;
-            classes.add(met.name);
-            masked += met.message.includes('***') ? 1 : 0;
-          }
+          for (const met of errors) look(met);
         }
-      }
-      await client.close();
+        await client.close();
+        await echo.close();
+        for (const canary of echo.told) told.add(canary);
+      });
       hidden(inspect(records, { depth: 9, maxArrayLength: null }));
       // Or nothing was looked at.
       assert.ok(records.some(([level]) => level === 'debug'));
@@ -171,34 +210,35 @@ for (const crm of Object.keys(CRMS)) {
     });
 
     test('the_common_interface_shows_no_secret_and_no_person', async () => {
-      const common = new crmkit.Crm(made(crm));
-      ({ answered } = CRMS[crm]);
-      const masks = Object.keys(answered).map((name) => `"${name}":"***"`);
       const names = new Set();
       let unnamed = 0;
       const calls = [
-        () => common.customers.get('8'),
-        () => common.customers.create({ lastName: NAME, emails: [EMAIL], phones: [PHONE] }),
-        () => common.customers.update('8', { lastName: NAME }),
-        () => common.customers.find({ email: EMAIL }),
-        () => common.customers.upsert({ key: 'email', lastName: NAME, emails: [EMAIL] }),
-        async () => (await common.customers.getMany(['8', '9'])).raiseIfFailed(),
-        async () => (await common.customers.createMany([{ lastName: NAME }, { lastName: NAME }])).raiseIfFailed(),
-        async () => common.customers.list().first(),
-        () => common.contacts.list('8'),
+        (common) => common.customers.get('8'),
+        (common) => common.customers.create({ lastName: NAME, emails: [EMAIL], phones: [PHONE] }),
+        (common) => common.customers.update('8', { lastName: NAME }),
+        (common) => common.customers.find({ email: EMAIL }),
+        (common) => common.customers.upsert({ key: 'email', lastName: NAME, emails: [EMAIL] }),
+        async (common) => (await common.customers.getMany(['8', '9'])).raiseIfFailed(),
+        async (common) => (await common.customers.createMany([{ lastName: NAME }, { lastName: NAME }])).raiseIfFailed(),
+        async (common) => common.customers.list().first(),
+        (common) => common.contacts.list('8'),
       ];
-      for (failing of FAILURES) {
-        for (const call of calls) {
-          const error = await Promise.resolve().then(call).then(() => undefined, (met) => met);
-          if (error === undefined) continue;
+      await sideBySide(FAILURES.length, async (lane) => {
+        const echo = await Echo.start();
+        [echo.failing, echo.answered] = [FAILURES[lane], CRMS[crm].answered];
+        const common = new crmkit.Crm(made(crm, {}, echo));
+        await sideBySide(calls.length, async (place) => {
+          const error = await Promise.resolve(common).then(calls[place]).then(() => undefined, (met) => met);
+          if (error === undefined) return;
           const text = shown(error);
           hidden(text);
           unnamed += masks.some((mask) => text.includes(mask)) ? 1 : 0;
           names.add(error.name);
-        }
-      }
-      hidden(shown(common) + shown(common.customers));
-      await common.close();
+        });
+        hidden(shown(common) + shown(common.customers));
+        await common.close();
+        await echo.close();
+      });
       // Or nothing was looked at.
       assert.ok(unnamed > 10, `${unnamed} errors had a person in their answer`);
       for (const name of ['BulkError', 'OutcomeUnknownError', 'AuthenticationError']) assert.ok(names.has(name), name);
@@ -208,7 +248,7 @@ for (const crm of Object.keys(CRMS)) {
       const client = made(crm);
       const query = CRMS[crm].answered;
       for (const way of Object.values(query).flatMap(spelled)) {
-        failing = () => ({ status: 400, body: `there is no ${way}.` });
+        shared.failing = () => ({ status: 400, body: `there is no ${way}.` });
         await assert.rejects(client.request('GET', 'customers', { query }), (error) => {
           hidden(shown(error));
           assert.equal(error.body, 'there is no ***.');
@@ -220,7 +260,7 @@ for (const crm of Object.keys(CRMS)) {
 
     test('a_client_and_what_comes_of_it_print_no_secret', async () => {
       const client = made(crm);
-      failing = () => Script.json({ status: 'Ok', result: 'Success', data: {} });
+      shared.failing = () => Script.json({ status: 'Ok', result: 'Success', data: {} });
       const response = await client.request('GET', 'customers');
       const things = [client, client.customers, client.withOptions({ headers: { 'X-Other': HEADER } }), response];
       if (crm !== 'rkeeper') things.push(client.customers.list());
@@ -280,12 +320,12 @@ test('the_password_of_a_proxy_of_the_environment_is_not_shown', async () => {
   const { HTTP_PROXY, NO_PROXY, no_proxy } = process.env;
   delete process.env.NO_PROXY;
   delete process.env.no_proxy;
-  process.env.HTTP_PROXY = server.url.replace('http://', `http://keeper:${PROXY}@`);
-  answered = {};
+  process.env.HTTP_PROXY = shared.url.replace('http://', `http://keeper:${PROXY}@`);
+  shared.answered = {};
   try {
     const client = new crmkit.Guardant({ baseUrl: 'http://crm.invalid', maxRetries: 0 });
     let masked = 0;
-    for (failing of FAILURES) {
+    for (shared.failing of FAILURES) {
       await assert.rejects(client.customers.create({ name: 'X' }), (error) => {
         hidden(shown(error) + shown(client));
         masked += error.message.includes('***') ? 1 : 0;
@@ -305,9 +345,9 @@ test('the_password_of_a_proxy_of_the_environment_is_not_shown', async () => {
 
 test('a_token_that_a_function_gives_is_not_shown', async () => {
   let given = 0;
-  ({ answered } = CRMS.guardant);
-  const client = new crmkit.Guardant({ baseUrl: server.url, token: () => `${SECRET}-${given++}`, maxRetries: 0 });
-  for (failing of FAILURES) {
+  ({ answered: shared.answered } = CRMS.guardant);
+  const client = new crmkit.Guardant({ baseUrl: shared.url, token: () => `${SECRET}-${given++}`, maxRetries: 0 });
+  for (shared.failing of FAILURES) {
     for (const call of [() => client.customers.get('8'), () => client.customers.create({ name: 'Анна' })]) {
       await assert.rejects(call, (error) => {
         hidden(shown(error));

@@ -4,9 +4,11 @@ import { after, before, describe, test } from 'node:test';
 
 import { CrmError, NotFoundError, OutcomeUnknownError, Sandbox } from 'crmkit';
 
+import { size } from './support/size.mjs';
+
 const CRMS = ['guardant', 'rkeeper', 'salesman'];
-const CREATES = 90;
-const READS = 400;
+const CREATES = size(36, 90);
+const READS = size(160, 400);
 /** The share of requests in a hundred, and what they meet: before the server acts, and after. */
 const WEATHER = [
   [4, { reset: true }],
