@@ -147,7 +147,7 @@ function made(crm, more = {}, echo = shared) {
 
 // What goes on side by side, each with a server and a client of its own: where a create is lost it is waited and looked
 // again, and after a 429 the client holds back.
-const LANES = 16;
+const LANES = 64;
 
 /** Does it for each number below `count` at once. */
 const sideBySide = (count, work) => Promise.all(Array.from({ length: count }, (_, lane) => work(lane)));

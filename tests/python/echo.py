@@ -24,6 +24,8 @@ class EchoServer:
 
     def __init__(self, *, proxy: str) -> None:
         self.failure: Any = "reset"
+        # As which it answers a client that names itself in `X-Lane`.
+        self.failures: dict[str, Any] = {}
         # The password that it is asked with as a proxy.
         self.proxy = proxy
         # What its answers say of a person, under the vendor's names.
@@ -47,8 +49,12 @@ class EchoServer:
                     if not stays:
                         return
 
-        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        class Server(socketserver.ThreadingTCPServer):
+            daemon_threads = True
+            # A connection that finds no place in the queue is tried again after a second.
+            request_queue_size = 1024
+
+        self._server = Server(("127.0.0.1", 0), Handler)
         self.address = f"127.0.0.1:{self._server.server_address[1]}"
         threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
 
@@ -66,7 +72,7 @@ class EchoServer:
         told = [value for value in dict.fromkeys(self.person.values()) if value in _plain(sent)]
         self.told.update(told)
         said = " ".join([said, *(way for value in told for way in spelled(value))])
-        failure = self.failure
+        failure = self.failures.get(headers.get("x-lane", ""), self.failure)
         if failure == "reset":
             return b"", False
         if failure == "noise":
