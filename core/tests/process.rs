@@ -12,7 +12,7 @@ use crmkit::guardant::Guardant;
 use crmkit::process::{PerProcess, forked, generation};
 use crmkit::{ErrorKind, Options};
 use serde_json::json;
-use support::{Reply, Server};
+use support::{Reply, Server, size};
 
 /// One test at a time: there is one generation for all of them if they share a process.
 fn alone() -> MutexGuard<'static, ()> {
@@ -223,7 +223,7 @@ fn no_thread_ever_gets_a_value_older_than_its_generation() {
                 }
             });
         }
-        for _ in 0..500 {
+        for _ in 0..size(150, 500) {
             forked();
             slot.clear();
             std::thread::yield_now();

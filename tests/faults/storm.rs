@@ -6,6 +6,8 @@ use std::sync::Mutex;
 use crmkit_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
 
+use crate::support::size;
+
 /// How many of 100 requests meet each kind.
 const KINDS: [(u32, fn() -> Fault); 10] = [
     // Before the server acts.
@@ -51,11 +53,9 @@ impl Storm {
     }
 }
 
-/// A part of what is promised, which takes seconds: `CRMKIT_FAULTS=100` does all of it, and another number so many percent.
+/// A part of what is promised, which takes seconds: `CRMKIT_FULL=1` does all of it.
 pub(crate) fn scaled(count: usize) -> usize {
-    const USUAL: usize = 40;
-    let percent = std::env::var("CRMKIT_FAULTS").ok().and_then(|percent| percent.parse().ok());
-    count * percent.unwrap_or(USUAL) / 100
+    size(count * 15 / 100, count)
 }
 
 /// Settings of a client that is out in it.

@@ -7,7 +7,7 @@ use crmkit::{Error, ErrorKind, Model, Options};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::support::{Reply, Server};
+use crate::support::{Reply, Server, size};
 
 /// A server that answers every request with the same bytes.
 struct Station {
@@ -113,7 +113,7 @@ fn no_bytes_at_all_make_a_panic() {
 #[test]
 fn no_json_at_all_makes_a_panic() {
     let station = Station::open();
-    proptest!(ProptestConfig::with_cases(500), |(answer in prop_oneof![3 => envelope(), 1 => json_value()])| {
+    proptest!(ProptestConfig::with_cases(size(150, 500)), |(answer in prop_oneof![3 => envelope(), 1 => json_value()])| {
         station.read(answer.to_string().as_bytes());
     });
 }
@@ -124,7 +124,7 @@ fn no_damage_to_a_good_answer_makes_a_panic() {
         "customers":[{"_id":8},{"_id":"9","phone":"\u0431"}],"orders":[{"_id":1,"status":2,"quantity":1}]}"#;
     let station = Station::open();
     let damage = prop::collection::vec((0..GOOD.len(), any::<u8>()), 1..4);
-    proptest!(ProptestConfig::with_cases(400), |(damage in damage, length in 0..=GOOD.len())| {
+    proptest!(ProptestConfig::with_cases(size(120, 400)), |(damage in damage, length in 0..=GOOD.len())| {
         let mut bytes = GOOD.as_bytes().to_vec();
         for (at, byte) in damage {
             bytes[at] = byte;

@@ -8,7 +8,7 @@ use crmkit::{Arguments, Client, CrmName, ErrorKind, Naming, Operation, Options, 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use crate::support::{Received, Reply, Server};
+use crate::support::{Received, Reply, Server, size};
 
 /// A client and a server that answers every operation.
 struct Station {
@@ -129,7 +129,7 @@ const REFUSED: Result<Value, ErrorKind> = Err(ErrorKind::InvalidArgumentError);
 fn any_arguments_make_a_request_of_the_operation_or_a_refusal() {
     let station = Station::open();
     let strategy = operation().prop_flat_map(|operation| (Just(operation), arguments(operation)));
-    proptest!(ProptestConfig::with_cases(1500), |((operation, values) in strategy)| {
+    proptest!(ProptestConfig::with_cases(size(400, 1500)), |((operation, values) in strategy)| {
         match station.call(operation, values.clone(), Naming::Snake) {
             Ok(sent) => {
                 for request in sent {
@@ -178,7 +178,7 @@ fn text_goes_out_to_the_letter() {
 fn both_spellings_of_the_names_make_the_same_request() {
     let station = Station::open();
     let strategy = operation().prop_flat_map(|operation| (Just(operation), arguments(operation)));
-    proptest!(ProptestConfig::with_cases(500), |((operation, snake) in strategy)| {
+    proptest!(ProptestConfig::with_cases(size(150, 500)), |((operation, snake) in strategy)| {
         let spelled = |(name, value): (&String, &Value)| {
             let parameter = operation.parameters.iter().find(|parameter| parameter.name == name).unwrap();
             (parameter.camel.to_owned(), value.clone())

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use tokio::runtime::Runtime;
 
 use crate::room;
+use crate::support::size;
 
 /// Rules of what is written and read back to the letter.
 fn lossless(crm: &str, model: &str) -> Vec<&'static Rule> {
@@ -99,7 +100,7 @@ impl Room {
 #[test]
 fn guardant_keeps_what_the_mapping_calls_lossless() {
     let fields = (filled(), text(), text(), text(), filled(), filled(), filled(), any::<bool>());
-    Room::new().run(150, &fields, |room, (last, first, company, note, external_id, phone, email, archived)| {
+    Room::new().run(size(40, 150), &fields, |room, (last, first, company, note, external_id, phone, email, archived)| {
         let fields = json!({
             "last_name": last, "first_name": first, "company_name": company, "note": note, "external_id": external_id,
             "phones": [phone], "emails": [email], "archived": archived,
@@ -116,7 +117,7 @@ fn guardant_keeps_what_the_mapping_calls_lossless() {
 fn rkeeper_keeps_what_the_mapping_calls_lossless() {
     let some = || prop::collection::vec(filled(), 0..3);
     let fields = (text(), text(), text(), day(), text(), some(), some());
-    Room::new().run(150, &fields, |room, (last, first, middle, birthday, note, phones, emails)| {
+    Room::new().run(size(40, 150), &fields, |room, (last, first, middle, birthday, note, phones, emails)| {
         let fields = json!({
             "last_name": last, "first_name": first, "middle_name": middle, "birthday": birthday, "note": note,
             "phones": phones, "emails": emails,
@@ -136,7 +137,7 @@ fn rkeeper_keeps_each_part_of_an_address_that_the_mapping_calls_lossless() {
     let crm = room::with(&room.sandbox, "rkeeper", &json!({"cache_ttl": 600}));
     let customer = room.call(&crm, "customers.create", &json!({"last_name": "X"}))["id"].clone();
     let texts = prop::collection::vec(text(), parts.len());
-    room.run(100, &texts, |room, texts| {
+    room.run(size(25, 100), &texts, |room, texts| {
         let mut fields: Map<String, Value> =
             parts.iter().zip(texts).map(|(name, text)| ((*name).to_owned(), text.into())).collect();
         fields.extend([
@@ -164,7 +165,7 @@ fn rkeeper_keeps_each_part_of_an_address_that_the_mapping_calls_lossless() {
 fn salesman_keeps_text_that_has_nothing_to_rewrite() {
     let some = || prop::collection::vec(plain(20), 0..4);
     let fields = (plain(200), plain(300), plain(28), plain(10), plain(80), some(), some(), any::<bool>());
-    Room::new().run(80, &fields, |room, (name, note, external_id, tax_id, line, phones, emails, company)| {
+    Room::new().run(size(25, 80), &fields, |room, (name, note, external_id, tax_id, line, phones, emails, company)| {
         let number = room.next.fetch_add(1, Ordering::Relaxed);
         // Another title each time: two customers of one title, phone and e-mail are one to the server.
         let name = format!("{number} {name}");

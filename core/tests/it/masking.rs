@@ -10,7 +10,7 @@ use serde_json::json;
 use tokio::sync::Notify;
 
 use crate::shown::hidden;
-use crate::support::{Reply, Server};
+use crate::support::{Reply, Server, size};
 
 const TOKEN: &str = "s3cr3t/token+of=mine";
 const KEY: &str = "k3y-of-mine";
@@ -48,7 +48,8 @@ async fn an_error_that_repeats_the_token_does_not_show_it() {
         json!({"error": TOKEN, "code": KEY}).to_string(),
     ] {
         for status in [302, 400, 401, 403, 404, 429, 500, 502, 504] {
-            let errors = errors(Reply::new(status, &[], &body)).await;
+            // Or the client would hold back for a while after a 429.
+            let errors = errors(Reply::new(status, &[("retry-after", "0")], &body)).await;
             assert_eq!(errors.len(), 6);
             for error in errors {
                 hidden(&error, &[TOKEN, KEY]);
@@ -228,7 +229,7 @@ fn wherever_in_an_answer_a_secret_stands_it_is_not_shown() {
         ]
     });
     let status = prop::sample::select(vec![200, 200, 400, 500]);
-    proptest!(ProptestConfig::with_cases(500), |(value in value, status in status)| {
+    proptest!(ProptestConfig::with_cases(size(150, 500)), |(value in value, status in status)| {
         *answer.lock().unwrap() = (status, value.to_string());
         let ann = CustomersCreate { name: "Ann".into(), ..Default::default() };
         let errors = runtime.block_on(async {

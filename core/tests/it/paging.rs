@@ -7,7 +7,7 @@ use crmkit::{Drift, ErrorKind, Options, Pager, Report};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::support::{Received, Reply, Server};
+use crate::support::{Received, Reply, Server, size};
 
 fn page(ids: impl IntoIterator<Item = u64>) -> Reply {
     let records: Vec<Value> = ids.into_iter().map(|id| json!({"_id": id})).collect();
@@ -79,7 +79,7 @@ fn a_list_that_moves_gives_no_record_twice_and_none_that_is_not_there() {
         }
     }));
     let strategy = (0_u64..30, prop::collection::vec(-3_i8..=3, 0..8), 2_i64..6, 0_usize..5);
-    proptest!(ProptestConfig::with_cases(400), |((count, changes, limit, ahead) in strategy)| {
+    proptest!(ProptestConfig::with_cases(size(120, 400)), |((count, changes, limit, ahead) in strategy)| {
         *moves.lock().unwrap() = ((0..count).collect(), changes, 1000);
         let (came, report) = runtime.block_on(read(&listing(&server, 0, limit).prefetch(ahead)));
         let mut once = came.clone();

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crmkit::guardant::{CustomersCreate, CustomersUpdate, Guardant};
 use crmkit::{Client, CrmName, Error, ErrorKind, Limit, Options, Overrides};
+use futures_util::future::join_all;
 use serde_json::json;
 
 use crate::support::{Reply, Server};
@@ -58,11 +59,12 @@ fn nowhere() -> String {
 
 #[tokio::test]
 async fn a_read_is_sent_again_after_a_status_that_can_pass() {
-    for status in PASSING {
+    let read_again = async |status| {
         let (result, requests) = read([refusal(status), customer()], Options::default()).await;
         assert!(result.is_ok(), "{status}: {result:?}");
         assert_eq!(requests, 2, "{status}");
-    }
+    };
+    join_all(PASSING.map(read_again)).await;
 }
 
 #[tokio::test]
@@ -117,17 +119,14 @@ async fn the_code_in_a_body_does_not_decide() {
 
 #[tokio::test]
 async fn it_is_sent_again_as_often_as_max_retries_says() {
-    for (options, attempts) in [
-        (Options::default(), 3),
-        (Options::default().max_retries(0), 1),
-        (Options::default().max_retries(1), 2),
-        (Options::default().max_retries(4), 5),
-    ] {
+    let tried = async |(options, attempts): (Options, u32)| {
         let (result, requests) = read((0..9).map(|_| refusal(503)), options).await;
         let error = result.unwrap_err();
         assert_eq!((error.kind(), error.details().attempts), (ErrorKind::ServerError, attempts));
         assert_eq!(requests, attempts as usize);
-    }
+    };
+    let retries = |retries| Options::default().max_retries(retries);
+    join_all([(Options::default(), 3), (retries(0), 1), (retries(1), 2), (retries(4), 5)].map(tried)).await;
 }
 
 #[tokio::test]
@@ -246,13 +245,14 @@ async fn all_requests_of_an_update_share_one_deadline() {
 #[tokio::test]
 async fn the_time_that_the_server_names_is_waited_for() {
     // A date has no fractions of a second, so that two of them may be little more than one.
-    for (status, after) in [(503, None), (429, Some("1")), (500, Some("1"))] {
+    let waited = async |(status, after): (u16, Option<&str>)| {
         let after = after.map_or_else(|| httpdate(Duration::from_secs(2)), str::to_owned);
         let server = Server::playing([later(status, &after), customer()]).await;
         guardant(&server).customers().get("4").await.unwrap();
         let times: Vec<_> = server.received().iter().map(|received| received.at).collect();
         assert!(times[1] - times[0] >= Duration::from_millis(990), "{status}, {after}: {:?}", times[1] - times[0]);
-    }
+    };
+    join_all([(503, None), (429, Some("1")), (500, Some("1"))].map(waited)).await;
 }
 
 fn httpdate(ahead: Duration) -> String {

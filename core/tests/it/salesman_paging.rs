@@ -8,7 +8,7 @@ use crmkit::{Drift, ErrorKind, Options, Pager, Report};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::support::{Received, Reply, Server};
+use crate::support::{Received, Reply, Server, size};
 
 /// Records of a server, the newest first, and what happens to them before each of its answers.
 #[derive(Default)]
@@ -92,7 +92,7 @@ fn a_list_that_stands_still_is_read_whole_and_once() {
     let store = Arc::new(Mutex::new(Store::default()));
     let server = runtime.block_on(serving(&store));
     let pager = listing(&server);
-    proptest!(ProptestConfig::with_cases(200), |(count in 0_u64..40, size in 1_usize..8, ahead in 0_usize..5)| {
+    proptest!(ProptestConfig::with_cases(size(60, 200)), |(count in 0_u64..40, size in 1_usize..8, ahead in 0_usize..5)| {
         store.lock().unwrap().begin(count, size, Vec::new());
         let before = server.received().len() as u64;
         let (came, report) = runtime.block_on(read(&pager.clone().prefetch(ahead)));
@@ -112,7 +112,7 @@ fn no_record_that_stayed_is_missed_in_silence() {
     let server = runtime.block_on(serving(&store));
     let change = prop_oneof![Just(Change::Add), any::<prop::sample::Index>().prop_map(Change::Delete)];
     let changes = prop::collection::vec(prop::collection::vec(change, 0..3), 0..12);
-    let config = ProptestConfig { max_shrink_iters: 2000, ..ProptestConfig::with_cases(1000) };
+    let config = ProptestConfig { max_shrink_iters: 2000, ..ProptestConfig::with_cases(size(250, 1000)) };
     let pager = listing(&server);
     proptest!(config, |(count in 0_u64..30, size in 1_usize..5, changes in changes, ahead in 0_usize..5)| {
         store.lock().unwrap().begin(count, size, changes);

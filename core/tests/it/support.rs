@@ -14,6 +14,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
+/// How much is tried: a part, spread over all that there is, and the whole with `CRMKIT_FULL=1`.
+pub fn size<T>(part: T, whole: T) -> T {
+    if std::env::var("CRMKIT_FULL").is_ok_and(|full| full == "1") { whole } else { part }
+}
+
 /// A request as it came.
 #[derive(Debug, Clone)]
 pub struct Received {
