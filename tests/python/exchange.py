@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import threading
@@ -18,21 +19,26 @@ class ExchangeServer:
         self.received: list[dict[str, Any]] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        threading.Thread(target=self._serve, daemon=True).start()
+        self._over = False
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
 
     def __enter__(self) -> ExchangeServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        # Closed under the feet of a thread that accepts, it would wait for ever, or accept what comes to the next socket of
+        # the same number.
+        self._over = True
+        with socket.create_connection(self._listener.getsockname()):
+            pass
+        self._thread.join()
         self._listener.close()
 
     def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            with connection, connection.makefile("rb") as stream:
+        while not self._over:
+            connection, _ = self._listener.accept()
+            with connection, connection.makefile("rb") as stream, contextlib.suppress(ConnectionError):
                 while self._exchange(connection, stream):
                     pass
 

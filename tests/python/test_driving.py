@@ -26,13 +26,15 @@ class Server:
         self._idle, self._answer = idle, answer
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._over = False
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
 
     def _accept(self) -> None:
         while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
+            connection, _ = self._socket.accept()
+            if self._over:
+                connection.close()
                 return
             self.opened += 1
             threading.Thread(target=self._attend, args=(connection,), daemon=True).start()
@@ -64,6 +66,10 @@ class Server:
         return True
 
     def close(self) -> None:
+        # As `ExchangeServer` ends.
+        self._over = True
+        with socket.create_connection(self._socket.getsockname()):
+            self._thread.join()
         self._socket.close()
 
 
