@@ -27,8 +27,8 @@ class ExchangeServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        # Closed under the feet of a thread that accepts, it would wait for ever, or accept what comes to the next socket of
-        # the same number.
+        # Were the socket closed while the thread accepts, it would wait for ever, or accept what comes to the next
+        # socket that has the same number.
         self._over = True
         with socket.create_connection(self._listener.getsockname()):
             pass
