@@ -43,8 +43,10 @@ PROFILE = "dist"
 
 
 def prepare(quick: bool) -> None:
-    """Builds everything and installs the peers; what is there already is kept. A quick run measures what `pip install .`
-    and `npm install` build in a clone, which is optimised less than what is released, and so slower and larger."""
+    """Builds everything and installs the peers; what is there already is kept.
+
+    A quick run measures what `pip install .` and `npm install` build in a clone. It is optimised less than what is
+    released, and so slower and larger."""
     profile = "release" if quick else PROFILE
     PLACE.mkdir(parents=True, exist_ok=True)
     _once("python", SOURCES / "requirements.txt", _python)
@@ -121,12 +123,12 @@ def addon_of_sandbox() -> Path:
 def with_symbols() -> dict[str, Path]:
     """The extension and the addons, linked once more with the names of what is in them."""
     files, symbols = {}, PLACE / "symbols"
-    for name, package in {"extension": "python", "addon": "node", "sandbox's addon": "node-sandbox"}.items():
-        package = f"crmkit-{package}"
+    libraries = {"extension": "_native", "addon": "crmkit_node", "sandbox's addon": "crmkit_node_sandbox"}
+    packages = ("crmkit-python", "crmkit-node", "crmkit-node-sandbox")
+    for (name, library), package in zip(libraries.items(), packages, strict=True):
         command = ("cargo", "rustc", "--profile", PROFILE, "--locked", "-p", package, "--lib", "--target-dir", symbols)
         run(*command, "--", "-C", "strip=none", cwd=ROOT)
-        library = "lib_native.so" if package == "crmkit-python" else f"lib{package.replace('-', '_')}.so"
-        files[name] = symbols / PROFILE / library
+        files[name] = symbols / PROFILE / f"lib{library}.so"
     return files
 
 

@@ -307,7 +307,7 @@ test('a_panic_is_a_rejection_and_the_client_goes_on', async (context) => {
   const server = await Script.start();
   context.after(() => server.close());
   server.play(Script.json({ customer: { _id: 1 } }));
-  // An operation of builds with the feature `panics` only (`npm run build:dev`). No method calls it, so the sources are used
+  // An operation of builds with the feature `panics` only (`./dev setup`). No method calls it, so the sources are used
   // instead of the bundle. In a program of its own, for Rust says on stderr that it panicked.
   const { code, output } = await run(`
     const { clients: { guardant: Guardant } } = require('./bindings-node/js/all.js');
